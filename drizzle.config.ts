@@ -1,0 +1,8 @@
+import { defineConfig } from 'drizzle-kit';
+
+/** Only `drizzle-kit generate` is used; migrations are reviewed, committed and applied by `lib/server/db/migrate.ts`. */
+export default defineConfig({
+	dialect: 'sqlite',
+	schema: './src/lib/server/db/schema/*.ts',
+	out: './drizzle'
+});

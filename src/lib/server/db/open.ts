@@ -1,0 +1,60 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import type { TablesRelationalConfig } from 'drizzle-orm';
+import { BetterSQLiteSession } from 'drizzle-orm/better-sqlite3/session';
+import { BaseSQLiteDatabase, SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
+import Libsql from 'libsql';
+
+/** A drizzle database over libSQL. `close` ends it; `exec` runs a statement of ours that takes no parameters. */
+export type Db = BaseSQLiteDatabase<
+	'sync',
+	BetterSqlite3.RunResult,
+	Record<string, unknown>,
+	TablesRelationalConfig
+> & {
+	$client: BetterSqlite3.Database;
+};
+
+/** What `libsql` takes besides the options of better-sqlite3. */
+interface OpenOptions {
+	/** Milliseconds to wait for another writer; default 5000. */
+	timeout?: number;
+}
+
+/**
+ * Opens a database for reading and writing, makes it if it is not there. Only composition roots call this:
+ * a script, a test. Everything else receives a `Db` as its first argument.
+ *
+ * @param url `file:path/to.db` or, in tests, `:memory:`
+ * @throws {SqliteError} if the file cannot be opened
+ */
+export function openDb(url: string, { timeout = 5000 }: OpenOptions = {}): Db {
+	const client = new Libsql(url, { timeout });
+	client.exec('pragma journal_mode = wal');
+	client.exec('pragma foreign_keys = on');
+	client.exec('pragma synchronous = full');
+	return wrap(client);
+}
+
+/**
+ * Opens an existing database so that nothing can be written through it: `mode=ro` binds the file itself, where
+ * the option `readonly` alone lets writes through.
+ *
+ * @param url `file:path/to.db`
+ * @throws {SqliteError} if there is no such file
+ */
+export function openDbForReading(url: string): Db {
+	return wrap(new Libsql(`${url}?mode=ro`, { timeout: 5000 }));
+}
+
+/** `drizzle()` of this driver would load the package better-sqlite3, which libSQL stands in for: so its parts, by hand. */
+function wrap(libsql: Libsql.Database): Db {
+	const client = libsql as unknown as BetterSqlite3.Database; // same surface, faster engine
+	const dialect = new SQLiteSyncDialect();
+	const session = new BetterSQLiteSession<Record<string, unknown>, TablesRelationalConfig>(
+		client,
+		dialect,
+		undefined
+	);
+	const db = new BaseSQLiteDatabase('sync', dialect, session, undefined);
+	return Object.assign(db, { $client: client }) as Db;
+}

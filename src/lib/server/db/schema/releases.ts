@@ -1,0 +1,150 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { circumstances, dayParts, levels, settings, targets } from '../../../domain/incident.ts';
+import { redistributions } from '../../../domain/dataset.ts';
+import { stateCodes } from '../../../domain/state.ts';
+import { threeValues } from '../../../domain/three-valued.ts';
+import { oneOf } from './checks.ts';
+
+/** A published collection of incidents; one file of `data/datasets`. */
+export const datasets = sqliteTable(
+	'datasets',
+	{
+		id: text('id').primaryKey(),
+		title: text('title').notNull(),
+		shortTitle: text('short_title').notNull(),
+		publisher: text('publisher').notNull(),
+		address: text('address').notNull(),
+		about: text('about').notNull(),
+		covers: text('covers').notNull(),
+		licenceName: text('licence_name').notNull(),
+		licenceAddress: text('licence_address'),
+		redistribution: text('redistribution', { enum: redistributions }).notNull(),
+		citation: text('citation').notNull(),
+		importer: text('importer'), // null = no importer: published totals only
+		nativeRule: text('native_rule').notNull()
+	},
+	(t) => [check('datasets_redistribution', oneOf(t.redistribution, redistributions))]
+);
+
+/** One dated, immutable import of a dataset. A release is written whole or not at all. */
+export const releases = sqliteTable(
+	'releases',
+	{
+		id: text('id').primaryKey(), // dataset@label
+		datasetId: text('dataset_id')
+			.notNull()
+			.references(() => datasets.id),
+		label: text('label').notNull(), // ISO date of the publisher's release
+		sha256: text('sha256').notNull(), // of the canonical rows, hexadecimal
+		fileSha256: text('file_sha256').notNull(), // of the file as read, hexadecimal
+		encoding: text('encoding').notNull(), // as found: utf-8 or windows-1252
+		bytes: integer('bytes').notNull(),
+		lines: integer('lines').notNull(), // physical lines
+		headerLines: integer('header_lines').notNull(), // physical lines that the header takes
+		blankLines: integer('blank_lines').notNull(),
+		innerBreaks: integer('inner_breaks').notNull(), // line breaks inside quoted fields of records
+		records: integer('records').notNull(),
+		accepted: integer('accepted').notNull(),
+		rejected: integer('rejected').notNull(),
+		firstOn: text('first_on').notNull(), // ISO date of the earliest incident
+		lastOn: text('last_on').notNull() // ISO date of the latest incident
+	},
+	(t) => [
+		check('releases_books_closed', sql`${t.records} = ${t.accepted} + ${t.rejected}`),
+		check(
+			'releases_lines_closed',
+			sql`${t.lines} = ${t.headerLines} + ${t.blankLines} + ${t.innerBreaks} + ${t.records}`
+		),
+		check('releases_id', sql`${t.id} = ${t.datasetId} || '@' || ${t.label}`)
+	]
+);
+
+/** One incident as one release describes it. The same event in two datasets is two rows. See `domain/incident.ts`. */
+export const incidents = sqliteTable(
+	'incidents',
+	{
+		releaseId: text('release_id')
+			.notNull()
+			.references(() => releases.id, { onDelete: 'cascade' }),
+		sourceId: text('source_id').notNull(), // the publisher's id of the row
+		occurredOn: text('occurred_on').notNull(), // ISO date, local to the place
+		hour: integer('hour'), // 0-23; null = the source does not say
+		school: text('school').notNull(),
+		city: text('city').notNull(),
+		state: text('state', { enum: stateCodes }).notNull(), // postal code
+		level: text('level', { enum: levels }).notNull(),
+		killed: integer('killed').notNull(), // people, perpetrators excluded
+		childrenKilled: integer('children_killed'), // people; null = the source does not say
+		killedByPolice: integer('killed_by_police'), // people; null = the source does not say
+		wounded: integer('wounded'), // people; null = the source does not say
+		duringClasses: text('during_classes', { enum: threeValues }).notNull(),
+		dayPart: text('day_part', { enum: dayParts }).notNull(),
+		setting: text('setting', { enum: settings }).notNull(),
+		circumstance: text('circumstance', { enum: circumstances }).notNull(),
+		activeShooter: text('active_shooter', { enum: threeValues }).notNull(),
+		schoolCommunity: text('school_community', { enum: threeValues }).notNull(),
+		targets: text('targets', { enum: targets }).notNull(),
+		reliability: integer('reliability'), // 1 best to 5; null = not graded
+		reports: integer('reports') // news reports found by the publisher; null = not stated
+	},
+	(t) => [
+		primaryKey({ columns: [t.releaseId, t.sourceId] }),
+		index('incidents_release_date').on(t.releaseId, t.occurredOn),
+		index('incidents_release_state').on(t.releaseId, t.state, t.occurredOn),
+		check('incidents_date', sql`${t.occurredOn} is date(${t.occurredOn})`),
+		check('incidents_hour', sql`${t.hour} between 0 and 23`),
+		check('incidents_killed', sql`${t.killed} >= 0`),
+		check('incidents_children', sql`${t.childrenKilled} between 0 and ${t.killed}`),
+		check('incidents_police', sql`${t.killedByPolice} between 0 and ${t.killed}`),
+		check('incidents_wounded', sql`${t.wounded} >= 0`),
+		check('incidents_state', oneOf(t.state, stateCodes)),
+		check('incidents_level', oneOf(t.level, levels)),
+		check('incidents_during_classes', oneOf(t.duringClasses, threeValues)),
+		check('incidents_day_part', oneOf(t.dayPart, dayParts)),
+		check('incidents_setting', oneOf(t.setting, settings)),
+		check('incidents_circumstance', oneOf(t.circumstance, circumstances)),
+		check('incidents_active_shooter', oneOf(t.activeShooter, threeValues)),
+		check('incidents_school_community', oneOf(t.schoolCommunity, threeValues)),
+		check('incidents_targets', oneOf(t.targets, targets)),
+		check('incidents_reliability', sql`${t.reliability} between 1 and 5`)
+	]
+);
+
+/** What the importer found wrong or odd in a file, kept with the release. `found` never quotes narrative text. */
+export const importFindings = sqliteTable(
+	'import_findings',
+	{
+		id: integer('id').primaryKey(),
+		releaseId: text('release_id')
+			.notNull()
+			.references(() => releases.id, { onDelete: 'cascade' }),
+		line: integer('line').notNull(), // physical line of the file, 1 = header
+		column: text('column').notNull(), // name of the publisher's column
+		found: text('found').notNull(),
+		expected: text('expected').notNull(),
+		rejected: integer('rejected', { mode: 'boolean' }).notNull() // true = the row was kept out
+	},
+	(t) => [index('import_findings_release').on(t.releaseId)]
+);
+
+/** A statement that a dataset's row describes an event of the register, whatever the release. */
+export const links = sqliteTable(
+	'links',
+	{
+		datasetId: text('dataset_id')
+			.notNull()
+			.references(() => datasets.id),
+		sourceId: text('source_id').notNull(), // the publisher's id of the row
+		eventId: text('event_id').notNull(),
+		method: text('method', { enum: ['identity', 'reviewed', 'matched'] }).notNull(),
+		confidence: real('confidence').notNull(), // 0-1; 1 for identity and for reviewed links
+		note: text('note')
+	},
+	(t) => [
+		primaryKey({ columns: [t.datasetId, t.sourceId] }),
+		index('links_event').on(t.eventId),
+		check('links_method', oneOf(t.method, ['identity', 'reviewed', 'matched'])),
+		check('links_confidence', sql`${t.confidence} between 0 and 1`)
+	]
+);
