@@ -1,3 +1,26 @@
+CREATE TABLE `claim_traces` (
+	`claim_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`kind` text NOT NULL,
+	`rule` text NOT NULL,
+	`rule_id` text,
+	`from_period` text,
+	`from_value` integer,
+	`from_release` text,
+	`to_period` text,
+	`to_value` integer,
+	`to_release` text,
+	`ratio` real,
+	`rules` integer,
+	`series` integer,
+	`stands_in` text,
+	`note` text,
+	PRIMARY KEY(`claim_id`, `number`),
+	FOREIGN KEY (`claim_id`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`rule_id`) REFERENCES `rules`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "claim_traces_kind" CHECK("claim_traces"."kind" in ('named-rule', 'candidate', 'search', 'hit', 'elsewhere'))
+);
+--> statement-breakpoint
 CREATE TABLE `claims` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -14,13 +37,19 @@ CREATE TABLE `claims` (
 	`rule` text,
 	`finding` text,
 	`addresses` text NOT NULL,
-	CONSTRAINT "claims_kind" CHECK("claims"."kind" in ('film', 'published'))
+	`repeats_claim` text,
+	`faithful` text,
+	FOREIGN KEY (`repeats_claim`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "claims_kind" CHECK("claims"."kind" in ('film', 'published')),
+	CONSTRAINT "claims_faithful" CHECK("claims"."faithful" in ('yes', 'no')),
+	CONSTRAINT "claims_retelling" CHECK("claims"."repeats_claim" is not null or "claims"."faithful" is null)
 );
 --> statement-breakpoint
 CREATE TABLE `denominators` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`measure` text NOT NULL,
 	`area` text NOT NULL,
+	`period_label` text NOT NULL,
 	`year` integer NOT NULL,
 	`value` real NOT NULL,
 	`unit` text NOT NULL,
@@ -28,6 +57,7 @@ CREATE TABLE `denominators` (
 	`address` text NOT NULL,
 	`status` text NOT NULL,
 	`note` text,
+	CONSTRAINT "denominators_measure" CHECK("denominators"."measure" in ('population-5-17', 'public-prek12-enrollment', 'public-school-sum-enrollment', 'private-prek12-enrollment', 'private-k12-enrollment', 'all-prek12-enrollment', 'all-k12-enrollment', 'census-kindergarten-enrollment', 'census-grades-1-8-enrollment', 'census-grades-9-12-enrollment', 'census-k12-enrollment', 'public-schools', 'public-schools-operating', 'private-schools', 'all-schools')),
 	CONSTRAINT "denominators_count" CHECK("denominators"."count" > 0),
 	CONSTRAINT "denominators_status" CHECK("denominators"."status" in ('published', 'projected'))
 );
@@ -76,13 +106,14 @@ CREATE TABLE `yearly_totals` (
 	FOREIGN KEY (`dataset_id`) REFERENCES `datasets`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`rule_id`) REFERENCES `rules`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "yearly_totals_value" CHECK("yearly_totals"."value" >= 0),
+	CONSTRAINT "yearly_totals_measure" CHECK("yearly_totals"."measure" in ('incidents', 'killed', 'children-killed', 'wounded', 'killed-or-wounded', 'schools-reporting')),
 	CONSTRAINT "yearly_totals_basis" CHECK("yearly_totals"."basis" in ('calendar', 'school')),
 	CONSTRAINT "yearly_totals_evidence" CHECK("yearly_totals"."evidence" in ('computed', 'publisher', 'second_hand')),
 	CONSTRAINT "yearly_totals_complete" CHECK("yearly_totals"."complete" in ('yes', 'no')),
 	CONSTRAINT "yearly_totals_period" CHECK("yearly_totals"."from_year" <= "yearly_totals"."to_year")
 );
 --> statement-breakpoint
-CREATE INDEX `yearly_totals_figure` ON `yearly_totals` (`dataset_id`,`release`,`rule_id`,`measure`,`basis`,`from_year`);--> statement-breakpoint
+CREATE UNIQUE INDEX `yearly_totals_figure` ON `yearly_totals` (`dataset_id`,`release`,`rule_id`,`measure`,`basis`,`from_year`,`to_year`);--> statement-breakpoint
 CREATE TABLE `citations` (
 	`subject` text NOT NULL,
 	`subject_id` text NOT NULL,
@@ -198,7 +229,7 @@ CREATE TABLE `datasets` (
 	`title` text NOT NULL,
 	`short_title` text NOT NULL,
 	`publisher` text NOT NULL,
-	`address` text NOT NULL,
+	`address` text,
 	`about` text NOT NULL,
 	`covers` text NOT NULL,
 	`licence_name` text NOT NULL,
@@ -301,4 +332,12 @@ CREATE TABLE `releases` (
 	CONSTRAINT "releases_books_closed" CHECK("releases"."records" = "releases"."accepted" + "releases"."rejected"),
 	CONSTRAINT "releases_lines_closed" CHECK("releases"."lines" = "releases"."header_lines" + "releases"."blank_lines" + "releases"."inner_breaks" + "releases"."records"),
 	CONSTRAINT "releases_id" CHECK("releases"."id" = "releases"."dataset_id" || '@' || "releases"."label")
+);
+--> statement-breakpoint
+CREATE TABLE `separations` (
+	`dataset_id` text NOT NULL,
+	`source_id` text NOT NULL,
+	`event_id` text NOT NULL,
+	PRIMARY KEY(`dataset_id`, `source_id`, `event_id`),
+	FOREIGN KEY (`dataset_id`) REFERENCES `datasets`(`id`) ON UPDATE no action ON DELETE no action
 );

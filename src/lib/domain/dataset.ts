@@ -15,7 +15,8 @@ export const DatasetSchema = v.strictObject({
 	title: Text,
 	shortTitle: Text,
 	publisher: Text,
-	address: v.pipe(v.string(), v.url('expected an address')),
+	/** `null`: this site itself. */
+	address: v.nullable(v.pipe(v.string(), v.url('expected an address'))),
 	/** What the dataset is and how it is made, for a newcomer. */
 	about: Text,
 	/** What it covers: places, years, gaps. */

@@ -28,3 +28,25 @@ export const measures = {
 
 export type Measure = keyof typeof measures;
 export const measureIds = Object.keys(measures) as [Measure, ...Measure[]];
+
+/** What else publishers give as a yearly total. Only quoted: no row of ours carries these. */
+export const otherMeasures = {
+	'killed-or-wounded': {
+		title: 'People killed or wounded',
+		one: 'person killed or wounded',
+		many: 'people killed or wounded',
+		text: 'People killed and people wounded, given by the publisher as one number.'
+	},
+	'schools-reporting': {
+		title: 'Schools reporting',
+		one: 'school reporting',
+		many: 'schools reporting',
+		text: 'Schools that reported at least one shooting themselves. A school is not an incident.'
+	}
+} as const;
+
+export const publishedMeasureIds = [
+	...measureIds,
+	...(Object.keys(otherMeasures) as (keyof typeof otherMeasures)[])
+] as const;
+export type PublishedMeasure = (typeof publishedMeasureIds)[number];

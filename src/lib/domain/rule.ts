@@ -77,6 +77,8 @@ export const RuleSchema = v.strictObject({
 	unit: Text,
 	address: v.nullable(v.pipe(v.string(), v.url('expected an address'))),
 	notes: v.nullable(Text),
+	/** Order on pages, unique: rules with a predicate first, wide to strict, then by publisher. */
+	position: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	/** Ids of the datasets on which the rule can be evaluated or for which its publisher gives totals. */
 	datasets: v.array(v.string()),
 	/** `null`: the rule stands in words only; no dataset here has the facts for it. */

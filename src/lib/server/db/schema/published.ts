@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+	check,
+	index,
+	integer,
+	primaryKey,
+	real,
+	sqliteTable,
+	text,
+	uniqueIndex,
+	type AnySQLiteColumn
+} from 'drizzle-orm/sqlite-core';
+import { claimKinds, traceKindIds } from '../../../domain/claim.ts';
+import { denominatorMeasureIds } from '../../../domain/denominator.ts';
+import { publishedMeasureIds } from '../../../domain/measure.ts';
 import { oneOf } from './checks.ts';
 import { datasets } from './releases.ts';
 
@@ -41,7 +54,7 @@ export const yearlyTotals = sqliteTable(
 		fromYear: integer('from_year').notNull(),
 		toYear: integer('to_year').notNull(),
 		basis: text('basis', { enum: ['calendar', 'school'] }).notNull(),
-		measure: text('measure').notNull(), // a measure, or what else the publisher counts
+		measure: text('measure', { enum: publishedMeasureIds }).notNull(),
 		value: integer('value').notNull(),
 		asOf: text('as_of').notNull(), // as given
 		how: text('how').notNull(),
@@ -51,8 +64,17 @@ export const yearlyTotals = sqliteTable(
 		note: text('note')
 	},
 	(t) => [
-		index('yearly_totals_figure').on(t.datasetId, t.release, t.ruleId, t.measure, t.basis, t.fromYear),
+		uniqueIndex('yearly_totals_figure').on(
+			t.datasetId,
+			t.release,
+			t.ruleId,
+			t.measure,
+			t.basis,
+			t.fromYear,
+			t.toYear
+		),
 		check('yearly_totals_value', sql`${t.value} >= 0`),
+		check('yearly_totals_measure', oneOf(t.measure, publishedMeasureIds)),
 		check('yearly_totals_basis', oneOf(t.basis, ['calendar', 'school'])),
 		check('yearly_totals_evidence', oneOf(t.evidence, evidences)),
 		check('yearly_totals_complete', oneOf(t.complete, yesNo)),
@@ -65,9 +87,10 @@ export const denominators = sqliteTable(
 	'denominators',
 	{
 		id: integer('id').primaryKey(),
-		measure: text('measure').notNull(),
+		measure: text('measure', { enum: denominatorMeasureIds }).notNull(),
 		area: text('area').notNull(), // US or a postal code
-		year: integer('year').notNull(),
+		periodLabel: text('period_label').notNull(), // as given: 2022, 2021-22
+		year: integer('year').notNull(), // of a school year the one in which it begins
 		value: real('value').notNull(), // in `unit`, as published
 		unit: text('unit').notNull(),
 		count: integer('count').notNull(), // people or schools: value × the unit's factor
@@ -77,6 +100,7 @@ export const denominators = sqliteTable(
 	},
 	(t) => [
 		index('denominators_area').on(t.area, t.measure, t.year),
+		check('denominators_measure', oneOf(t.measure, denominatorMeasureIds)),
 		check('denominators_count', sql`${t.count} > 0`),
 		check('denominators_status', oneOf(t.status, ['published', 'projected']))
 	]
@@ -87,7 +111,7 @@ export const claims = sqliteTable(
 	'claims',
 	{
 		id: text('id').primaryKey(),
-		kind: text('kind', { enum: ['film', 'published'] }).notNull(),
+		kind: text('kind', { enum: claimKinds }).notNull(),
 		position: integer('position').notNull(),
 		title: text('title').notNull(), // the claim in a few words, for lists
 		statement: text('statement').notNull(),
@@ -100,9 +124,44 @@ export const claims = sqliteTable(
 		quote: text('quote'), // exact wording, short
 		rule: text('rule'), // the rule behind it, in words
 		finding: text('finding'), // what we found when we checked it
-		addresses: text('addresses', { mode: 'json' }).notNull().$type<string[]>()
+		addresses: text('addresses', { mode: 'json' }).notNull().$type<string[]>(),
+		repeatsClaim: text('repeats_claim').references((): AnySQLiteColumn => claims.id), // the claim that it retells
+		faithful: text('faithful', { enum: yesNo }) // whether it retells rightly; null = no retelling, or one cut short
 	},
-	(t) => [check('claims_kind', oneOf(t.kind, ['film', 'published']))]
+	(t) => [
+		check('claims_kind', oneOf(t.kind, claimKinds)),
+		check('claims_faithful', oneOf(t.faithful, yesNo)),
+		check('claims_retelling', sql`${t.repeatsClaim} is not null or ${t.faithful} is null`)
+	]
+);
+
+/** What was tried to find out where a claim's numbers come from, and what named rules give instead. */
+export const claimTraces = sqliteTable(
+	'claim_traces',
+	{
+		claimId: text('claim_id')
+			.notNull()
+			.references(() => claims.id),
+		number: integer('number').notNull(), // order within the claim
+		kind: text('kind', { enum: traceKindIds }).notNull(),
+		rule: text('rule').notNull(), // what was counted, or tried, in words
+		ruleId: text('rule_id').references(() => rules.id), // null = a rule that was only tried
+		fromPeriod: text('from_period'), // as given: 1997, 1997-98
+		fromValue: integer('from_value'),
+		fromRelease: text('from_release'), // dataset@label; null = see stands_in
+		toPeriod: text('to_period'),
+		toValue: integer('to_value'),
+		toRelease: text('to_release'), // dataset@label; null = see stands_in
+		ratio: real('ratio'), // to ÷ from, one decimal
+		rules: integer('rules'), // how many rules the search tried or found
+		series: integer('series'), // how many of them differ in their yearly counts
+		standsIn: text('stands_in'), // the copies in which both values stand
+		note: text('note')
+	},
+	(t) => [
+		primaryKey({ columns: [t.claimId, t.number] }),
+		check('claim_traces_kind', oneOf(t.kind, traceKindIds))
+	]
 );
 
 /** What the database was made from, so that a second start need not make it again. */

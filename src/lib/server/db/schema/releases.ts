@@ -14,7 +14,7 @@ export const datasets = sqliteTable(
 		title: text('title').notNull(),
 		shortTitle: text('short_title').notNull(),
 		publisher: text('publisher').notNull(),
-		address: text('address').notNull(),
+		address: text('address'), // null = this site itself
 		about: text('about').notNull(),
 		covers: text('covers').notNull(),
 		licenceName: text('licence_name').notNull(),
@@ -147,4 +147,17 @@ export const links = sqliteTable(
 		check('links_method', oneOf(t.method, ['identity', 'reviewed', 'matched'])),
 		check('links_confidence', sql`${t.confidence} between 0 and 1`)
 	]
+);
+
+/** A reviewed statement that a dataset's row does not describe an event, however alike they look: never match them. */
+export const separations = sqliteTable(
+	'separations',
+	{
+		datasetId: text('dataset_id')
+			.notNull()
+			.references(() => datasets.id),
+		sourceId: text('source_id').notNull(), // the publisher's id of the row
+		eventId: text('event_id').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.datasetId, t.sourceId, t.eventId] })]
 );

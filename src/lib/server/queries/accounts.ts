@@ -1,0 +1,59 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Db } from '../db/open.ts';
+import { datasets, incidents, links, releases } from '../db/schema/releases.ts';
+
+/** What one dataset says of an event. Of a `totals` dataset only date and counts are told. */
+export interface Account {
+	datasetId: string;
+	title: string;
+	releaseId: string;
+	label: string;
+	/** The publisher's own id of the row; `null` where its terms forbid listing. */
+	sourceId: string | null;
+	occurredOn: string;
+	/** School as that dataset spells it; `null` where its terms forbid listing. */
+	school: string | null;
+	killed: number;
+	wounded: number | null;
+	/** How the row was joined to the event. */
+	method: 'identity' | 'reviewed' | 'matched';
+	/** 0-1. */
+	confidence: number;
+}
+
+/**
+ * What each dataset that we hold says of an event, in its newest release, the register first. A row of a dataset
+ * that forbids listing leaves here without id and school: the licence gate.
+ */
+export function listAccounts(db: Db, eventId: string): Account[] {
+	const rows = db
+		.select({
+			datasetId: datasets.id,
+			title: datasets.title,
+			redistribution: datasets.redistribution,
+			releaseId: releases.id,
+			label: releases.label,
+			sourceId: incidents.sourceId,
+			occurredOn: incidents.occurredOn,
+			school: incidents.school,
+			killed: incidents.killed,
+			wounded: incidents.wounded,
+			method: links.method,
+			confidence: links.confidence
+		})
+		.from(links)
+		.innerJoin(datasets, eq(datasets.id, links.datasetId))
+		.innerJoin(releases, eq(releases.datasetId, links.datasetId))
+		.innerJoin(incidents, and(eq(incidents.releaseId, releases.id), eq(incidents.sourceId, links.sourceId)))
+		.where(eq(links.eventId, eventId))
+		.orderBy(asc(datasets.title), desc(releases.label))
+		.all();
+	const newest = rows.filter(
+		(row, index) => rows.findIndex((other) => other.datasetId === row.datasetId && other.label > row.label) === -1 && rows.indexOf(row) === index
+	);
+	return newest
+		.map(({ redistribution, ...row }) =>
+			redistribution === 'rows' ? row : { ...row, sourceId: null, school: null }
+		)
+		.sort((a, b) => Number(b.datasetId === 'register') - Number(a.datasetId === 'register'));
+}

@@ -1,0 +1,45 @@
+import { asc, desc, eq } from 'drizzle-orm';
+import type { Db } from '../db/open.ts';
+import { yearlyTotals } from '../db/schema/published.ts';
+import { datasets, importFindings, releases } from '../db/schema/releases.ts';
+
+/** Every dataset that is described here, with the releases that this copy of the site holds in full. */
+export function listDatasets(db: Db) {
+	const held = Map.groupBy(
+		db.select().from(releases).orderBy(desc(releases.label)).all(),
+		({ datasetId }) => datasetId
+	);
+	return db
+		.select()
+		.from(datasets)
+		.orderBy(asc(datasets.title))
+		.all()
+		.map((dataset) => ({ ...dataset, releases: held.get(dataset.id) ?? [] }));
+}
+export type DatasetRow = ReturnType<typeof listDatasets>[number];
+
+/** One dataset with its releases, or `undefined`. */
+export function findDataset(db: Db, id: string): DatasetRow | undefined {
+	return listDatasets(db).find((dataset) => dataset.id === id);
+}
+
+/** The yearly totals of a dataset that are published or computed, in the order of rule, release and year. */
+export function listTotals(db: Db, datasetId: string) {
+	return db
+		.select()
+		.from(yearlyTotals)
+		.where(eq(yearlyTotals.datasetId, datasetId))
+		.orderBy(asc(yearlyTotals.ruleId), asc(yearlyTotals.release), asc(yearlyTotals.measure), asc(yearlyTotals.fromYear))
+		.all();
+}
+export type TotalRow = ReturnType<typeof listTotals>[number];
+
+/** What the importer met in the file of a release, in the order of its lines. */
+export function listFindings(db: Db, releaseId: string) {
+	return db
+		.select()
+		.from(importFindings)
+		.where(eq(importFindings.releaseId, releaseId))
+		.orderBy(asc(importFindings.line), asc(importFindings.id))
+		.all();
+}

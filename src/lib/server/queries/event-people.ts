@@ -1,0 +1,57 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Reason } from '../../domain/reason.ts';
+import type { Db } from '../db/open.ts';
+import { people, victims, withdrawals } from '../db/schema/register.ts';
+
+/** The people killed in one event: named, or counted by the reason why not. */
+export interface PeopleBehind {
+	people: { href: string; name: string }[];
+	notNamed: { reason: Reason; count: number }[];
+}
+
+/**
+ * The people killed in the given events, in the register's order. A withdrawn name is counted as withheld, whether or
+ * not its row is still there.
+ */
+export function readPeopleBehind(db: Db, eventIds: string[]): Map<string, PeopleBehind> {
+	const rows = db
+		.select({
+			eventId: victims.eventId,
+			reason: victims.unnamedReason,
+			id: people.id,
+			name: people.fullName,
+			withdrawn: withdrawals.victimId
+		})
+		.from(victims)
+		.leftJoin(people, eq(people.victimId, victims.id))
+		.leftJoin(withdrawals, and(eq(withdrawals.victimId, victims.id), eq(withdrawals.scope, 'name')))
+		.where(sql`${victims.eventId} in (select value from json_each(${JSON.stringify(eventIds)}))`)
+		.orderBy(asc(victims.eventId), asc(victims.number))
+		.all();
+	return new Map(
+		[...Map.groupBy(rows, ({ eventId }) => eventId)].map(([eventId, list]) => [eventId, toPeopleBehind(list)])
+	);
+}
+
+interface VictimRow {
+	reason: Reason | null;
+	id: string | null;
+	name: string | null;
+	withdrawn: string | null;
+}
+
+function toPeopleBehind(rows: VictimRow[]): PeopleBehind {
+	const named = rows.filter(isNamed);
+	const others = Map.groupBy(
+		rows.filter((row) => !isNamed(row)),
+		({ reason, withdrawn }) => (withdrawn === null && reason !== null ? reason : 'withheld')
+	);
+	return {
+		people: named.map(({ id, name }) => ({ href: `/people/${id}`, name })),
+		notNamed: [...others].map(([reason, list]) => ({ reason, count: list.length }))
+	};
+}
+
+function isNamed(row: VictimRow): row is VictimRow & { id: string; name: string } {
+	return row.withdrawn === null && row.id !== null && row.name !== null;
+}

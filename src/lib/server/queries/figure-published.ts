@@ -1,0 +1,83 @@
+import { and, asc, eq, gte, lte } from 'drizzle-orm';
+import type { FigureAddress } from '../../domain/figure.ts';
+import { measures } from '../../domain/measure.ts';
+import type { Db } from '../db/open.ts';
+import { yearlyTotals } from '../db/schema/published.ts';
+import type { FigureProblem, Tally } from './figure-answer.ts';
+import type { PublishedSubject } from './figure-subject.ts';
+
+export type TotalRow = typeof yearlyTotals.$inferSelect;
+
+/** Nearest to the publisher's own records first. */
+const evidences = ['computed', 'publisher', 'second_hand'] as const;
+
+/** A publisher's total: given for the whole period as it stands, or for each of its years. */
+export function readTotal(db: Db, subject: PublishedSubject, address: FigureAddress): Tally | FigureProblem {
+	if (address.states.length > 0 || address.levels.length > 0) {
+		const problem = `${subject.dataset.title} is held here as yearly totals, which cannot be parted by state or school level.`;
+		return { problem, status: 400 };
+	}
+	return (
+		findTotal(db, address) ?? {
+			problem: `${subject.release.id} gives no total of ${measures[address.measure].many} by this rule for the whole of this period.`,
+			status: 404
+		}
+	);
+}
+
+/** The total of a period, or `null` where a year of it is missing. */
+export function findTotal(db: Db, address: Omit<FigureAddress, 'is'>): Tally | null {
+	const { from, to } = address;
+	const rows = listTotals(db, address);
+	const whole = rows.find((row) => row.fromYear === from && row.toYear === to);
+	if (whole) return sumOf([whole]);
+	const years = rows.filter(isOneYear);
+	return years.length === to - from + 1 ? sumOf(years) : null;
+}
+
+/** The totals of single years, ascending. */
+export function listYearlyTotals(db: Db, address: Omit<FigureAddress, 'is'>): TotalRow[] {
+	return listTotals(db, address).filter(isOneYear);
+}
+
+/** Totals within a period; the index of the table lets one year have one. */
+function listTotals(db: Db, { release, rule, measure, basis, from, to }: Omit<FigureAddress, 'is'>) {
+	return db
+		.select()
+		.from(yearlyTotals)
+		.where(
+			and(
+				eq(yearlyTotals.datasetId, release.dataset),
+				eq(yearlyTotals.release, release.label),
+				eq(yearlyTotals.ruleId, rule),
+				eq(yearlyTotals.measure, measure),
+				eq(yearlyTotals.basis, basis),
+				gte(yearlyTotals.fromYear, from),
+				lte(yearlyTotals.toYear, to)
+			)
+		)
+		.orderBy(asc(yearlyTotals.fromYear))
+		.all();
+}
+
+function isOneYear({ fromYear, toYear }: TotalRow): boolean {
+	return fromYear === toYear;
+}
+
+/** How good a total is, 0 best: near to the records, and a whole year before a part of one. */
+export function rank({ evidence, complete }: TotalRow): number {
+	return evidences.indexOf(evidence) * 2 + (complete === 'yes' ? 0 : 1);
+}
+
+/** A sum is as good as the weakest of its parts. */
+function sumOf(parts: TotalRow[]): Tally {
+	const weakest = Math.max(...parts.map((row) => evidences.indexOf(row.evidence)));
+	const notes = new Set(parts.flatMap(({ note }) => note ?? []));
+	return {
+		value: parts.reduce((sum, row) => sum + row.value, 0),
+		complete: parts.every((row) => row.complete === 'yes'),
+		evidence: evidences[weakest]!,
+		note: notes.size > 0 ? [...notes].join('; ') : null,
+		source: parts[0]!.address
+	};
+}

@@ -1,0 +1,90 @@
+import { and, between, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
+import { covers, touches } from '../../domain/coverage.ts';
+import type { FigureAddress } from '../../domain/figure.ts';
+import { measures, type Measure } from '../../domain/measure.ts';
+import { daysOf } from '../../domain/period.ts';
+import type { Predicate } from '../../domain/rule.ts';
+import type { Db } from '../db/open.ts';
+import { incidents } from '../db/schema/releases.ts';
+import type { FigureProblem, Tally } from './figure-answer.ts';
+import type { RowsSubject } from './figure-subject.ts';
+import { compilePredicate } from './predicate.ts';
+
+/** What an address asks for besides release, rule and measure. */
+export type Scope = Pick<FigureAddress, 'from' | 'to' | 'basis' | 'states' | 'levels'>;
+
+/** What one row adds to a measure; NULL where the dataset does not say. */
+export const quantities: Record<Measure, SQL<number | null>> = {
+	incidents: sql`1`,
+	killed: sql`${incidents.killed}`,
+	'children-killed': sql`${incidents.childrenKilled}`,
+	wounded: sql`${incidents.wounded}`
+};
+
+/** The rows of a release that a rule counts within a period and its filters. */
+export function matching(releaseId: string, scope: Scope, predicate: Predicate): SQL | undefined {
+	const { first, last } = daysOf(scope.from, scope.to, scope.basis);
+	return and(
+		eq(incidents.releaseId, releaseId),
+		between(incidents.occurredOn, first, last),
+		scope.states.length > 0 ? inArray(incidents.state, scope.states) : undefined,
+		scope.levels.length > 0 ? inArray(incidents.level, scope.levels) : undefined,
+		compilePredicate(predicate)
+	);
+}
+
+/** Counts from rows. A period that the release says nothing of is a problem and not a 0. */
+export function countRows(db: Db, subject: RowsSubject, address: FigureAddress): Tally | FigureProblem {
+	const { release, coverage, rule } = subject;
+	if (!touches(coverage, address)) {
+		const problem = `The release ${release.id} covers ${coverage.first} to ${coverage.last} and says nothing of this period.`;
+		return { problem, status: 404 };
+	}
+	const quantity = quantities[address.measure];
+	const [row] = db
+		.select({
+			value: sql<number>`coalesce(sum(${quantity}), 0)`,
+			stated: sql<number>`count(${quantity})`,
+			unstated: sql<number>`count(*) - count(${quantity})`
+		})
+		.from(incidents)
+		.where(matching(release.id, address, rule.predicate))
+		.all();
+	const { value, stated, unstated } = row!;
+	if (stated === 0 && !isStated(db, release.id, address.measure)) return notStated(subject, address.measure);
+	const note = unstated > 0 ? noteUnstated(unstated, address.measure) : null;
+	return {
+		value,
+		complete: covers(coverage, address),
+		evidence: 'rows',
+		note,
+		source: subject.dataset.address ?? `/datasets/${subject.dataset.id}`
+	};
+}
+
+/** Whether any row of a release states a measure. */
+export function isStated(db: Db, releaseId: string, measure: Measure): boolean {
+	if (measure === 'incidents' || measure === 'killed') return true;
+	return (
+		db
+			.select({ releaseId: incidents.releaseId })
+			.from(incidents)
+			.where(and(eq(incidents.releaseId, releaseId), isNotNull(quantities[measure])))
+			.limit(1)
+			.all().length > 0
+	);
+}
+
+/** The problem of a measure that a dataset does not know. */
+export function notStated({ dataset }: RowsSubject, measure: Measure): FigureProblem {
+	return {
+		problem: `${dataset.title} does not state ${measures[measure].title.toLowerCase()}.`,
+		status: 400
+	};
+}
+
+function noteUnstated(count: number, measure: Measure): string {
+	const subject = count === 1 ? '1 incident does' : `${count} incidents do`;
+	const what = measure === 'wounded' ? 'how many people were wounded' : 'whether children were killed';
+	return `${subject} not say ${what}; unknown is not counted as none, and adds nothing to this number.`;
+}

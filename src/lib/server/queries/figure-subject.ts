@@ -1,0 +1,95 @@
+import { and, eq } from 'drizzle-orm';
+import { coverageOf, type Coverage } from '../../domain/coverage.ts';
+import type { FigureAddress } from '../../domain/figure.ts';
+import { formatRelease } from '../../domain/release.ts';
+import type { Predicate } from '../../domain/rule.ts';
+import type { Db } from '../db/open.ts';
+import { yearlyTotals } from '../db/schema/published.ts';
+import { datasets, releases } from '../db/schema/releases.ts';
+import type { FigureProblem } from './figure-answer.ts';
+import { findRule, type StoredRule } from './rules.ts';
+
+type DatasetRow = typeof datasets.$inferSelect;
+
+/** A release whose rows we hold and a rule that they can be asked. */
+export interface RowsSubject {
+	kind: 'rows';
+	dataset: DatasetRow;
+	rule: StoredRule & { predicate: Predicate };
+	release: { id: string; label: string };
+	coverage: Coverage;
+}
+
+/** A release of which we hold totals by that rule. */
+export interface PublishedSubject {
+	kind: 'published';
+	dataset: DatasetRow;
+	rule: StoredRule;
+	release: { id: string; label: string };
+}
+
+export type Subject = RowsSubject | PublishedSubject;
+
+/** What a figure is about: rows where we hold them, else published totals. */
+export function findSubject(
+	db: Db,
+	address: Pick<FigureAddress, 'release' | 'rule'>
+): Subject | FigureProblem {
+	const id = formatRelease(address.release);
+	const dataset = findDataset(db, address.release.dataset);
+	if (!dataset) return missing(`There is no dataset “${address.release.dataset}” here.`);
+	if (dataset.redistribution === 'none') {
+		return missing(`The terms of ${dataset.title} forbid showing its numbers here.`);
+	}
+	const rule = findRule(db, address.rule);
+	if (!rule) return missing(`There is no counting rule “${address.rule}” here.`);
+
+	const [held] = db.select().from(releases).where(eq(releases.id, id)).all();
+	if (held && isApplicable(rule, dataset.id)) {
+		return { kind: 'rows', dataset, rule, release: held, coverage: coverageOf(held) };
+	}
+	const release = { id, label: address.release.label };
+	if (hasTotals(db, address)) return { kind: 'published', dataset, rule, release };
+	return held
+		? inapplicable(dataset, rule)
+		: missing(`This copy of the site does not hold the release ${id}.`);
+}
+
+/** Whether the rows of a dataset can be asked a rule. */
+export function isApplicable(
+	rule: StoredRule,
+	datasetId: string
+): rule is StoredRule & { predicate: Predicate } {
+	return rule.predicate !== null && rule.datasets.includes(datasetId);
+}
+
+function findDataset(db: Db, id: string): DatasetRow | undefined {
+	return db.select().from(datasets).where(eq(datasets.id, id)).all()[0];
+}
+
+function hasTotals(db: Db, { release, rule }: Pick<FigureAddress, 'release' | 'rule'>): boolean {
+	const rows = db
+		.select({ id: yearlyTotals.id })
+		.from(yearlyTotals)
+		.where(
+			and(
+				eq(yearlyTotals.datasetId, release.dataset),
+				eq(yearlyTotals.release, release.label),
+				eq(yearlyTotals.ruleId, rule)
+			)
+		)
+		.limit(1)
+		.all();
+	return rows.length > 0;
+}
+
+function inapplicable(dataset: DatasetRow, rule: StoredRule): FigureProblem {
+	const why = rule.predicate
+		? `${dataset.title} does not state the facts that it asks for.`
+		: 'It stands in words only.';
+	return { problem: `The rule “${rule.title}” cannot be applied to ${dataset.title}. ${why}`, status: 400 };
+}
+
+function missing(problem: string): FigureProblem {
+	return { problem, status: 404 };
+}

@@ -1,0 +1,14 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Db } from '../db/open.ts';
+import { releases } from '../db/schema/releases.ts';
+
+/** The newest release of a dataset that we hold in full, or `undefined`. */
+export function findRelease(db: Db, datasetId: string) {
+	return db
+		.select()
+		.from(releases)
+		.where(eq(releases.datasetId, datasetId))
+		.orderBy(desc(releases.label))
+		.limit(1)
+		.all()[0];
+}

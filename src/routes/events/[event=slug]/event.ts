@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import type { Db } from '#lib/server/db/open.ts';
+import { listAccounts } from '#lib/server/queries/accounts.ts';
+import { findEvent } from '#lib/server/queries/events.ts';
+import { figuresCounting } from '#lib/server/queries/figures-counting.ts';
+import { listSourcesOf } from '#lib/server/queries/sources.ts';
+
+/** Everything that the page of an event tells. */
+export function readEvent(db: Db, id: string) {
+	const event = findEvent(db, id);
+	if (!event) error(404, 'The register holds no event at this address.');
+	return {
+		event,
+		accounts: listAccounts(db, id),
+		figures: figuresCounting(db, id),
+		sources: listSourcesOf(db, 'event', id)
+	};
+}

@@ -1,0 +1,57 @@
+import type { FacadeWindow, FacadeYear } from '#lib/charts/facade-year.ts';
+import { positionInYear } from '#lib/charts/position-in-year.ts';
+import { states } from '#lib/domain/state.ts';
+import { formatDate, formatDay } from '#lib/format/date.ts';
+import { formatCounted } from '#lib/format/number.ts';
+import type { Db } from '#lib/server/db/open.ts';
+import { isProblem, type FigureEntry } from '#lib/server/queries/figure-answer.ts';
+import { readFigure } from '#lib/server/queries/figure.ts';
+import type { MainLine } from '#lib/server/queries/main-lines.ts';
+
+/** The house of one line: a building a year, a window an incident, lit where we can say a name. */
+export function toFacade(db: Db, line: MainLine, noun: { one: string; many: string }): FacadeYear[] {
+	const entries = Map.groupBy(listCounted(db, line), (entry) => Number(entry.occurredOn.slice(0, 4)));
+	const endsOn = /^\d{4}-\d{2}-\d{2}$/.test(line.release.label) ? line.release.label : undefined;
+	return line.points.map(({ year, value, address, complete }) => ({
+		year,
+		value,
+		figure: address,
+		href: `/years/${year}`,
+		label: `${year}: ${formatCounted(value, noun.one, noun.many)}`,
+		partial: complete
+			? undefined
+			: endsOn?.startsWith(String(year))
+				? `to ${formatDay(endsOn)}`
+				: 'part of the year',
+		windows: (entries.get(year) ?? [])
+			.slice(0, value)
+			.map((entry) => toWindow(entry, complete ? undefined : endsOn))
+	}));
+}
+
+/** What the line counts and we hold, over all of its years. */
+function listCounted(db: Db, { release, rule, measure, points }: MainLine): FigureEntry[] {
+	const [first, last] = [points[0], points.at(-1)];
+	if (!first || !last) return [];
+	const answer = readFigure(db, {
+		...{ release, rule, measure, from: first.year, to: last.year },
+		...{ basis: 'calendar', states: [], levels: [], is: null }
+	});
+	return isProblem(answer) ? [] : answer.entries.filter((entry) => entry.counts > 0 && entry.href !== null);
+}
+
+function toWindow(entry: FigureEntry, endsOn: string | undefined): FacadeWindow {
+	const named = entry.people.length;
+	const place = `${entry.school}, ${entry.city}, ${states[entry.state]}`;
+	const killed =
+		entry.killed === 0
+			? 'nobody killed by its count'
+			: `${formatCounted(entry.killed, 'person', 'people')} killed`;
+	return {
+		key: entry.href!,
+		href: entry.href!,
+		label: `${formatDate(entry.occurredOn)}, ${place}: ${killed}, ${named} named`,
+		state: named > 0 ? 'lit' : 'outlined',
+		at: positionInYear(entry.occurredOn, endsOn)
+	};
+}

@@ -1,0 +1,78 @@
+import type { SeriesLine } from '#lib/charts/series.ts';
+import { formatCounted } from '#lib/format/number.ts';
+import { formatDay } from '#lib/format/date.ts';
+import type { Db } from '#lib/server/db/open.ts';
+import { findDataset } from '#lib/server/queries/datasets.ts';
+import { listEvents } from '#lib/server/queries/events.ts';
+import { readMainLine, type MainLine } from '#lib/server/queries/main-lines.ts';
+import { listRooms } from '#lib/server/queries/rooms.ts';
+import { findRule, listRules } from '#lib/server/queries/rules.ts';
+import { toFacade } from './facade.ts';
+
+const dataset = 'k12ssdb';
+const noun = { one: 'incident', many: 'incidents' };
+
+/** Lines of the second chart: the widest and the narrowest rule of the database, what lies between, and the Post. */
+const others = [
+	[dataset, 'all', 'K-12 database, every row'],
+	[dataset, 'any-victim', 'somebody killed or wounded'],
+	[dataset, 'fatal', 'somebody killed'],
+	['wapo', 'school-hours', 'Washington Post, school hours']
+] as const;
+
+/** Everything that the front page shows. */
+export function readHome(db: Db, params: URLSearchParams) {
+	const rules = listRules(db).filter((rule) => rule.predicate !== null && rule.datasets.includes(dataset));
+	const chosen = rules.find(({ id }) => id === params.get('rule')) ?? rules.find(({ id }) => id === 'all')!;
+	const line = readMainLine(db, dataset, chosen.id)!;
+	const widest = chosen.id === 'all' ? line : readMainLine(db, dataset, 'all')!;
+	const lines = others.map(([id, rule, name]) => ({
+		name,
+		line: readMainLine(db, id, rule),
+		rule: findRule(db, rule),
+		dataset: findDataset(db, id)
+	}));
+	const lastWhole = line.points.findLast(({ complete }) => complete)?.year ?? 2022;
+	return {
+		rules: rules.map(({ id, title }) => ({ id, title })),
+		rule: chosen,
+		dataset: findDataset(db, dataset)!,
+		release: line.release,
+		facade: toFacade(db, line, noun),
+		tallest: Math.max(...widest.points.map(({ value }) => value)),
+		rise: [line, ...lines.flatMap((one) => one.line ?? [])].map(riseOf),
+		lines: lines
+			.filter((one): one is typeof one & { line: MainLine } => one.line !== null)
+			.map((one) => ({ ...one, series: toSeries(one.name, one.line), rise: riseOf(one.line) })),
+		year: {
+			year: lastWhole,
+			events: listEvents(db, { from: `${lastWhole}-01-01`, to: `${lastWhole}-12-31` })
+		},
+		rooms: listRooms(db).map(({ id, name, knownAs, city }) => ({ id, name, knownAs, city }))
+	};
+}
+
+/** From the first whole year of a line to its last, and how many times as many that is; `null` where there is no such pair. */
+function riseOf({ points }: MainLine) {
+	const whole = points.filter(({ complete }) => complete);
+	const [from, to] = [whole[0], whole.at(-1)];
+	return from && to && from.value > 0 && from !== to ? { from, to, ratio: to.value / from.value } : null;
+}
+
+function toSeries(name: string, { release, rule, points }: MainLine): SeriesLine {
+	return {
+		key: `${release.id}/${rule}`,
+		name,
+		points: points.map(({ year, value, address, complete }) => ({
+			year,
+			value,
+			href: address,
+			label: `${year}: ${formatCounted(value, noun.one, noun.many)}, ${name}`,
+			partial: complete
+				? undefined
+				: release.label.startsWith(String(year))
+					? `to ${formatDay(release.label)}`
+					: 'part'
+		}))
+	};
+}

@@ -1,0 +1,34 @@
+import { error } from '@sveltejs/kit';
+import { formatRelease } from '#lib/domain/release.ts';
+import type { Db } from '#lib/server/db/open.ts';
+import { isProblem } from '#lib/server/queries/figure-answer.ts';
+import { listFigureSources, type FigureSource } from '#lib/server/queries/figure-sources.ts';
+import { findRule } from '#lib/server/queries/rules.ts';
+import { readSeries } from '#lib/server/queries/series.ts';
+
+/** Everything that the page of a rule tells: its words, and what it gives, a series each release. */
+export function readRule(db: Db, id: string) {
+	const rule = findRule(db, id);
+	if (!rule) error(404, 'There is no counting rule at this address.');
+	const sources = listFigureSources(db).filter(
+		(source) => source.rule === id && source.measure === 'incidents'
+	);
+	return {
+		rule,
+		series: sources
+			.filter(({ basis, kind }) => basis === 'calendar' || kind === 'published')
+			.map((source) => ({
+				release: formatRelease(source.release),
+				label: source.release.label,
+				dataset: source.release.dataset,
+				basis: source.basis,
+				points: points(db, source)
+			}))
+	};
+}
+
+function points(db: Db, { release, rule, measure, basis, firstYear, lastYear }: FigureSource) {
+	const from = Math.max(firstYear, 1966);
+	const found = readSeries(db, { release, rule, measure, basis, from, to: lastYear, states: [], levels: [] });
+	return isProblem(found) ? [] : found;
+}
