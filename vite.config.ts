@@ -9,6 +9,8 @@ export default defineConfig({
 			'src/**/*.test.ts',
 			'scripts/**/*.test.ts',
 			'tests/repo/**/*.test.ts',
+			'tests/law/**/*.test.ts',
+			'tests/bench/**/*.test.ts',
 			'tests/fixtures/**/*.test.ts'
 		],
 		testTimeout: 30_000

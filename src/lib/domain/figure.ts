@@ -126,7 +126,7 @@ export function parseFigure(
  *
  * @param suffix asks for another form of the same figure
  */
-export function formatFigure(figure: FigureAddress, suffix: '' | '.json' | '.csv' = ''): string {
+export function formatFigure(figure: FigureAddress, suffix: '' | '.json' | '.csv' | '.png' = ''): string {
 	const { release, rule, measure, from, to, basis, is } = figure;
 	const states = canonical(figure.states, statesInOrder);
 	const chosen = canonical(figure.levels, levels);

@@ -27,5 +27,6 @@ describe('parametersOf', () => {
 
 	it('leaves figures to themselves', () => {
 		expect(parametersOf('/figures/[release]/[rule]/[measure]')).toBeNull();
+		expect(parametersOf('/cards/figures/[release]/[rule]/[measure=slug].png')).toBeNull();
 	});
 });

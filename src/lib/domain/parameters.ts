@@ -13,7 +13,7 @@ export const knownParameters: Record<string, readonly string[]> = {
 };
 
 /** Routes that know their canonical address themselves. */
-const selfCanonical = /^\/(embed\/)?figures\//;
+const selfCanonical = /^\/((embed|cards)\/)?figures\//;
 
 /**
  * Parameters that a route reads; `null` for routes that make their canonical address themselves.

@@ -109,7 +109,7 @@ function pick(cells: string[], places: Map<string, number>, line: number, width:
 	const isRight =
 		cells.length === width || (cells.length > width && cells.slice(width).every((c) => c === ''));
 	if (!isRight) return { line, width: cells.length };
-	const wanted: Record<string, string> = Object.create(null);
+	const wanted: Record<string, string> = {}; // keys are names of ours, never the file's
 	for (const [name, place] of places) wanted[name] = cells[place]!;
 	return { line, cells: wanted };
 }

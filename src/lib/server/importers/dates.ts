@@ -3,6 +3,7 @@ import { readText } from './fields.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** How a publisher writes dates: an expression with the groups `month`, `day` and `year`. */
 export interface DateForm {
@@ -46,9 +47,17 @@ function fullYear(year: string, since: number): number {
 
 /** The ISO date of a day that the calendar has; `null` for 31 February. */
 function toIsoDate(year: number, month: number, day: number): string | null {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000;
-	return isReal ? date.toISOString().slice(0, 10) : null;
+	const isReal = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+	return isReal ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
+}
+
+function lengthOfMonth(year: number, month: number): number {
+	const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+	return month === 2 && isLeap ? 29 : monthLengths[month - 1]!;
+}
+
+function twoDigits(value: number): string {
+	return String(value).padStart(2, '0');
 }
 
 /** Reports a year that is not the date's; the date stands. */

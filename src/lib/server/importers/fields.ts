@@ -44,10 +44,14 @@ function parseCount(text: string): number | null {
 	return Number(text.replaceAll(',', ''));
 }
 
-/** The state by name or postal code; a row without one is rejected. */
+const knownStates = new Map<string, StateCode>();
+
+/** The state by name or postal code; a row without one is rejected. Spellings that were met before are remembered. */
 export function readState(draft: Draft, column: string): StateCode {
-	const state = findState(readText(draft, column));
+	const text = readText(draft, column);
+	const state = knownStates.get(text) ?? findState(text);
 	if (state === null) reject(draft, column, 'a state, district or territory of the United States');
+	else knownStates.set(text, state);
 	return state ?? 'AL';
 }
 

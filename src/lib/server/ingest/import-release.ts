@@ -14,8 +14,6 @@ import {
 	closeRelease,
 	findHash,
 	hashStored,
-	insertFindings,
-	insertIncidents,
 	openRelease,
 	type Writer
 } from './write-release.ts';
@@ -102,9 +100,9 @@ function compareWithHeld(tx: Writer, fd: number, survey: Survey, options: Import
 function writeRows(tx: Writer, fd: number, survey: Survey, options: ImportOptions) {
 	const { importer, label, onProgress, acceptBadRows = false } = options;
 	const id = formatRelease({ dataset: importer.id, label });
-	openRelease(tx, importer.id, label);
-	const incidents = createBatch<Incident>(batchSize, (batch) => insertIncidents(tx, id, batch));
-	const kept = createBatch<Finding>(500, (batch) => insertFindings(tx, id, batch));
+	const open = openRelease(tx, importer.id, label);
+	const incidents = createBatch<Incident>(batchSize, open.insertIncidents);
+	const kept = createBatch<Finding>(batchSize, open.insertFindings);
 	const counter = createFindingCounter();
 	let bytes = 0;
 	let records = 0;

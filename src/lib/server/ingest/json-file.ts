@@ -57,6 +57,7 @@ function parseJson(text: string): unknown {
 	}
 }
 
+/** Where the parser stopped; the end of the text where it does not say. */
 function offsetOf({ message }: SyntaxError, text: string) {
 	const [, offset] = /at position (\d+)/.exec(message) ?? [];
 	return positionOf(text, offset === undefined ? text.length : Number(offset));

@@ -92,8 +92,8 @@ function findPairs(tx: Writer, releaseId: string): Pair[] {
 	const candidates = tx
 		.select({ incident: incidents, event: events })
 		.from(events)
-		.innerJoin(
-			incidents,
+		.crossJoin(incidents) // SQLite then looks up each event in the index, and never scans a large release
+		.where(
 			and(
 				eq(incidents.releaseId, releaseId),
 				eq(incidents.state, events.state),

@@ -1,9 +1,13 @@
+import { reasons } from '../../domain/reason.ts';
 import { people } from '../importers/embedded/people.ts';
 import type { RowOf } from '../importers/embedded/table.ts';
 import { victims } from '../importers/embedded/victims.ts';
 import { withdrawals } from '../importers/embedded/withdrawals.ts';
 import type { DataFolder } from './data-folder.ts';
 import { mentionsFully, mentionsPartly, nameWords, type NameWords } from './mentions.ts';
+
+/** Stands where a text stood. */
+export const withheldText = `${reasons.withheld[0]!.toUpperCase()}${reasons.withheld.slice(1)}.`;
 
 /** Somebody whose name is withdrawn. */
 export interface Withdrawn {
@@ -24,7 +28,7 @@ export function listWithdrawn(data: DataFolder): Withdrawn[] {
 			victimId: values.victim_id,
 			eventId: eventOf.get(values.victim_id)!,
 			personId: values.person_id,
-			name: nameWords(values.full_name, values.known_as)
+			name: nameWords(values.full_name, values.known_as, values.sort_name)
 		}));
 }
 

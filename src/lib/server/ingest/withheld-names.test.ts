@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findWithheldNames, hashName, parseWithheldNames } from './withheld-names.ts';
 
 const hashes = new Set(['Nemo Ungenannt', 'Per Olaf Musterström', 'Mo ONeil'].map(hashName));
-const found = (text: string) => findWithheldNames(text, hashes).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) =>
+	findWithheldNames(text, hashes).map(({ start, end }) => text.slice(start, end));
 
 describe('looking for withheld names', () => {
 	it.for([
@@ -37,7 +38,9 @@ describe('looking for withheld names', () => {
 describe('the list of withheld names', () => {
 	it('holds the hash that its own file describes', () => {
 		// printf %s 'no-figure-alone/withheld/1|nemo ungenannt' | sha256sum
-		expect(hashName('Nemo Ungenannt')).toBe('3c99a81df6b74652e837023462acefd0e7bff114521f15170fc20fedc0b45d87');
+		expect(hashName('Nemo Ungenannt')).toBe(
+			'3c99a81df6b74652e837023462acefd0e7bff114521f15170fc20fedc0b45d87'
+		);
 	});
 
 	it('reads hashes and comments', () => {

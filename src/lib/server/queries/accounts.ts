@@ -49,7 +49,9 @@ export function listAccounts(db: Db, eventId: string): Account[] {
 		.orderBy(asc(datasets.title), desc(releases.label))
 		.all();
 	const newest = rows.filter(
-		(row, index) => rows.findIndex((other) => other.datasetId === row.datasetId && other.label > row.label) === -1 && rows.indexOf(row) === index
+		(row, index) =>
+			rows.findIndex((other) => other.datasetId === row.datasetId && other.label > row.label) === -1 &&
+			rows.indexOf(row) === index
 	);
 	return newest
 		.map(({ redistribution, ...row }) =>

@@ -15,8 +15,18 @@ export type ClaimRow = ReturnType<typeof listClaims>[number];
 export function findClaim(db: Db, id: string) {
 	const claim = db.select().from(claims).where(eq(claims.id, id)).all()[0];
 	if (!claim) return undefined;
-	const retellings = db.select().from(claims).where(eq(claims.repeatsClaim, id)).orderBy(asc(claims.position)).all();
-	const traces = db.select().from(claimTraces).where(eq(claimTraces.claimId, id)).orderBy(asc(claimTraces.number)).all();
+	const retellings = db
+		.select()
+		.from(claims)
+		.where(eq(claims.repeatsClaim, id))
+		.orderBy(asc(claims.position))
+		.all();
+	const traces = db
+		.select()
+		.from(claimTraces)
+		.where(eq(claimTraces.claimId, id))
+		.orderBy(asc(claimTraces.number))
+		.all();
 	return {
 		claim,
 		retellings,
@@ -31,7 +41,12 @@ export function findClaim(db: Db, id: string) {
 export type Trace = NonNullable<ReturnType<typeof findClaim>>['traces'][number];
 
 /** The figure that a named rule gives for a calendar year, where it is one of ours. */
-function linkTrace(db: Db, releaseId: string | null, rule: string | null, period: string | null): FigureLink | null {
+function linkTrace(
+	db: Db,
+	releaseId: string | null,
+	rule: string | null,
+	period: string | null
+): FigureLink | null {
 	const release = releaseId && parseRelease(releaseId);
 	if (!release || !rule || !period || !/^\d{4}$/.test(period)) return null;
 	const year = Number(period);

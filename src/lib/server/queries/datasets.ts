@@ -29,7 +29,12 @@ export function listTotals(db: Db, datasetId: string) {
 		.select()
 		.from(yearlyTotals)
 		.where(eq(yearlyTotals.datasetId, datasetId))
-		.orderBy(asc(yearlyTotals.ruleId), asc(yearlyTotals.release), asc(yearlyTotals.measure), asc(yearlyTotals.fromYear))
+		.orderBy(
+			asc(yearlyTotals.ruleId),
+			asc(yearlyTotals.release),
+			asc(yearlyTotals.measure),
+			asc(yearlyTotals.fromYear)
+		)
 		.all();
 }
 export type TotalRow = ReturnType<typeof listTotals>[number];

@@ -14,15 +14,13 @@ import { readFigureValue } from './figure-value.ts';
  */
 export function readNewest(db: Db, { kind }: Subject, address: FigureAddress): FigureAnswer['newest'] {
 	const labels = kind === 'rows' ? listHeld(db, address) : listPublished(db, address);
-	for (const label of labels
-		.filter((label) => isNewer(label, address.release.label))
-		.sort()
-		.reverse()) {
-		const newer = { ...address, release: { ...address.release, label } };
-		const result = readFigureValue(db, newer);
+	const newer = labels.filter((label) => isNewer(label, address.release.label));
+	for (const label of newer.sort().reverse()) {
+		const figure = { ...address, release: { ...address.release, label } };
+		const result = readFigureValue(db, figure);
 		if (isProblem(result) || result.subject.kind !== kind) continue;
 		const { value } = result.tally;
-		return { address: formatFigure({ ...newer, is: value }), value, release: formatRelease(newer.release) };
+		return { address: formatFigure({ ...figure, is: value }), value, release: formatRelease(figure.release) };
 	}
 	return null;
 }
@@ -45,7 +43,8 @@ function listHeld(db: Db, { release }: FigureAddress): string[] {
 	return held.map(({ label }) => label);
 }
 
-function listPublished(db: Db, { release, rule, measure, basis }: FigureAddress): string[] {
+/** Labels with a total of the first year or of the whole period, so that few are tried in vain. */
+function listPublished(db: Db, { release, rule, measure, basis, from }: FigureAddress): string[] {
 	const totals = db
 		.selectDistinct({ label: yearlyTotals.release })
 		.from(yearlyTotals)
@@ -54,7 +53,8 @@ function listPublished(db: Db, { release, rule, measure, basis }: FigureAddress)
 				eq(yearlyTotals.datasetId, release.dataset),
 				eq(yearlyTotals.ruleId, rule),
 				eq(yearlyTotals.measure, measure),
-				eq(yearlyTotals.basis, basis)
+				eq(yearlyTotals.basis, basis),
+				eq(yearlyTotals.fromYear, from)
 			)
 		)
 		.all();

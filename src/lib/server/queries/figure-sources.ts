@@ -6,9 +6,8 @@ import type { ReleaseName } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';
 import { datasets, releases } from '../db/schema/releases.ts';
+import { listApplicableRules } from './applicable-rules.ts';
 import { isStated } from './figure-rows.ts';
-import { isApplicable } from './figure-subject.ts';
-import { listRules } from './rules.ts';
 
 /** Figures that can be asked for: one release, rule, measure and time basis, and the years that it speaks of. */
 export interface FigureSource {
@@ -34,7 +33,7 @@ function keyOf({ release, rule }: FigureSource): string {
 }
 
 function listCounted(db: Db): FigureSource[] {
-	const rules = listRules(db);
+	const rules = listApplicableRules(db);
 	const held = db
 		.select()
 		.from(releases)
@@ -45,7 +44,7 @@ function listCounted(db: Db): FigureSource[] {
 	return held.flatMap(({ releases: release }) => {
 		const { first, last } = coverageOf(release);
 		const measures = measureIds.filter((measure) => isStated(db, release.id, measure));
-		const applicable = rules.filter((rule) => isApplicable(rule, release.datasetId));
+		const applicable = rules.filter((rule) => rule.datasets.includes(release.datasetId));
 		return applicable.flatMap(({ id: rule }) =>
 			measures.flatMap((measure) =>
 				timeBasisIds.map((basis) => ({

@@ -5,21 +5,23 @@ import { yearOf } from '../../domain/period.ts';
 import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';
 import { datasets, incidents, links, releases } from '../db/schema/releases.ts';
+import type { ApplicableRule } from './applicable-rules.ts';
 import { rank, type TotalRow } from './figure-published.ts';
 import { findNewestRelease } from './figure-register-events.ts';
-import { isApplicable } from './figure-subject.ts';
 import { toFigure, type CountingGroup } from './figures-counting.ts';
-import type { StoredRule } from './rules.ts';
 
 /**
  * Published totals that count an event, of datasets that are linked to it and of which no release is held: those by
  * rules that the event meets by the register's own facts.
  */
-export function listTotalsCounting(db: Db, eventId: string, rules: StoredRule[]): CountingGroup[] {
-	const event = findOwnFacts(db, eventId);
+export function listTotalsCounting(db: Db, eventId: string, rules: ApplicableRule[]): CountingGroup[] {
+	const unheld = listUnheld(db, eventId);
+	const event = unheld.length > 0 ? findOwnFacts(db, eventId) : undefined;
 	if (!event) return [];
-	return listUnheld(db, eventId).flatMap(({ id, title }) => {
-		const met = rules.filter((rule) => isApplicable(rule, id) && evaluate(rule.predicate, event) === 'yes');
+	return unheld.flatMap(({ id, title }) => {
+		const met = rules.filter(
+			(rule) => rule.datasets.includes(id) && evaluate(rule.predicate, event) === 'yes'
+		);
 		const totals = met.flatMap((rule) => {
 			const total = findBestTotal(db, id, rule.id, yearOf(event.occurredOn, 'calendar'));
 			return total ? { rule, total } : [];

@@ -2,14 +2,12 @@ import { and, asc, between, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { coverageOf, covers } from '../../domain/coverage.ts';
 import { formatFigure } from '../../domain/figure.ts';
 import { daysOf, yearOf } from '../../domain/period.ts';
-import { formatRelease, type ReleaseName } from '../../domain/release.ts';
-import type { Predicate } from '../../domain/rule.ts';
+import type { ReleaseName } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';
 import { datasets, incidents, links, releases } from '../db/schema/releases.ts';
-import { isApplicable } from './figure-subject.ts';
+import { listApplicableRules, type ApplicableRule } from './applicable-rules.ts';
 import { listTotalsCounting } from './figures-counting-published.ts';
 import { compilePredicate } from './predicate.ts';
-import { listRules, type StoredRule } from './rules.ts';
 
 /** A number of incidents in one calendar year, one of which is the event. */
 export interface CountingFigure {
@@ -35,7 +33,7 @@ export interface CountingGroup {
  * The register first, then by title.
  */
 export function figuresCounting(db: Db, eventId: string): CountingGroup[] {
-	const rules = listRules(db);
+	const rules = listApplicableRules(db);
 	const counted = listNewestRows(db, eventId).map((newest) => countYears(db, newest, rules));
 	return [...counted, ...listTotalsCounting(db, eventId, rules)]
 		.filter(({ figures }) => figures.length > 0)
@@ -80,48 +78,46 @@ function findNewestRows(db: Db, datasetId: string, ids: string[]) {
 
 type NewestRows = ReturnType<typeof listNewestRows>[number];
 
-function countYears(db: Db, { title, rows }: NewestRows, rules: StoredRule[]): CountingGroup {
+function countYears(db: Db, { title, rows }: NewestRows, rules: ApplicableRule[]): CountingGroup {
 	const { release } = rows[0]!;
-	const applicable = rules.filter((rule) => isApplicable(rule, release.datasetId));
 	const name = { dataset: release.datasetId, label: release.label };
+	const applicable = rules.filter(({ datasets }) => datasets.includes(release.datasetId));
+	const ids = rows.map(({ sourceId }) => sourceId);
 	const years = new Set(rows.map(({ on }) => yearOf(on, 'calendar')));
 	const figures = [...years].flatMap((year) => {
 		const complete = covers(coverageOf(release), { from: year, to: year, basis: 'calendar' });
-		const ids = rows.map(({ sourceId }) => sourceId);
-		return applicable.flatMap((rule) => {
-			const value = countYear(db, name, year, rule.predicate!, ids);
-			return value === null ? [] : toFigure(name, rule, year, value, complete);
+		const counts = countYear(db, release.id, year, applicable, ids);
+		return applicable.flatMap((rule, index) => {
+			const { value, among } = counts[index]!;
+			return among ? toFigure(name, rule, year, value, complete) : [];
 		});
 	});
 	return { ...name, title, figures };
 }
 
-/** Incidents of a year under a rule; `null` if none of the given rows is among them. */
-function countYear(db: Db, release: ReleaseName, year: number, predicate: Predicate, ids: string[]) {
+/** Incidents of a year under each rule, and whether any of the given rows is among them: one pass over the year. */
+function countYear(db: Db, releaseId: string, year: number, rules: ApplicableRule[], ids: string[]) {
+	if (rules.length === 0) return [];
 	const { first, last } = daysOf(year, year, 'calendar');
+	const given = inArray(incidents.sourceId, ids);
+	const columns = rules.map(({ predicate }, index) => {
+		const counted = compilePredicate(predicate);
+		const value = sql<number>`count(*) filter (where ${counted})`;
+		const among = sql<number>`count(*) filter (where ${counted} and ${given})`;
+		return [String(index), { value, among }] as const;
+	});
 	const [row] = db
-		.select({
-			value: sql<number>`count(*)`,
-			among: sql<
-				number | null
-			>`max(${incidents.sourceId} in (select value from json_each(${JSON.stringify(ids)})))`
-		})
+		.select(Object.fromEntries(columns))
 		.from(incidents)
-		.where(
-			and(
-				eq(incidents.releaseId, formatRelease(release)),
-				between(incidents.occurredOn, first, last),
-				compilePredicate(predicate)
-			)
-		)
+		.where(and(eq(incidents.releaseId, releaseId), between(incidents.occurredOn, first, last)))
 		.all();
-	return row?.among ? row.value : null;
+	return rules.map((_, index) => row![index]!);
 }
 
 /** The figure of a calendar year's incidents, as a link. */
 export function toFigure(
 	release: ReleaseName,
-	rule: StoredRule,
+	rule: ApplicableRule,
 	year: number,
 	value: number,
 	complete: boolean

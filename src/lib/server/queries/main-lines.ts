@@ -28,11 +28,25 @@ export function findMainRelease(db: Db, dataset: string): ReleaseName | undefine
 }
 
 /** Calendar years since 1997 of a dataset's main release under a rule. No points where it has none. */
-export function readMainLine(db: Db, dataset: string, rule: string, measure: Measure = 'incidents'): MainLine | null {
+export function readMainLine(
+	db: Db,
+	dataset: string,
+	rule: string,
+	measure: Measure = 'incidents'
+): MainLine | null {
 	const release = findMainRelease(db, dataset);
 	if (!release) return null;
 	const to = Number(findRelease(db, 'register')?.label.slice(0, 4) ?? firstYear);
-	const line = { release, rule, measure, from: firstYear, to, basis: 'calendar' as const, states: [], levels: [] };
+	const line = {
+		release,
+		rule,
+		measure,
+		from: firstYear,
+		to,
+		basis: 'calendar' as const,
+		states: [],
+		levels: []
+	};
 	const points = readSeries(db, line);
 	return {
 		release: { ...release, id: formatRelease(release) },

@@ -52,5 +52,6 @@ export function listOthers(db: Db, eventId: string, exceptId: string): PersonRow
 
 /** How many names were taken out at a family's request; no more is said of them. */
 export function countWithdrawnNames(db: Db): number {
-	return db.select({ id: withdrawals.victimId }).from(withdrawals).where(eq(withdrawals.scope, 'name')).all().length;
+	return db.select({ id: withdrawals.victimId }).from(withdrawals).where(eq(withdrawals.scope, 'name')).all()
+		.length;
 }

@@ -28,7 +28,10 @@ interface Part {
  *
  * @throws {Error} if the register was not loaded
  */
-export function readRegisterFigure(db: Db, { measure, from, to, states = [], levels = [] }: Part): FigureLink {
+export function readRegisterFigure(
+	db: Db,
+	{ measure, from, to, states = [], levels = [] }: Part
+): FigureLink {
 	const release = findRelease(db, 'register');
 	if (!release) throw new Error('the database holds no register; make it with: npm run data -- load');
 	return linkFigure(db, {

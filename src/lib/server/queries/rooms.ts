@@ -49,5 +49,8 @@ export function findRoom(db: Db, id: string) {
 	const row = selectRooms(db).where(eq(rooms.id, id)).all()[0];
 	if (!row) return undefined;
 	const things = db.select().from(objects).where(eq(objects.roomId, id)).orderBy(asc(objects.number)).all();
-	return { ...row, objects: things.map((thing) => ({ ...thing, sources: listSourcesOf(db, 'object', thing.id) })) };
+	return {
+		...row,
+		objects: things.map((thing) => ({ ...thing, sources: listSourcesOf(db, 'object', thing.id) }))
+	};
 }

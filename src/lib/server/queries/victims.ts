@@ -36,7 +36,10 @@ export interface NamedVictim extends VictimRow {
 }
 
 /** Parts victims into those with a name and the count of the others by reason. */
-export function groupVictims(rows: VictimRow[]): { named: NamedVictim[]; notNamed: { reason: Reason; count: number }[] } {
+export function groupVictims(rows: VictimRow[]): {
+	named: NamedVictim[];
+	notNamed: { reason: Reason; count: number }[];
+} {
 	const named = rows.filter((row): row is NamedVictim => row.personId !== null && row.name !== null);
 	const counts = new Map<Reason, number>();
 	for (const row of rows.filter((row) => row.personId === null)) {

@@ -22,12 +22,17 @@ export interface YearCount {
 export function countYear(db: Db, year: number, measure: Measure = 'incidents'): YearCount[] {
 	const sources = listFigureSources(db).filter(
 		(source) =>
-			source.basis === 'calendar' && source.measure === measure && source.firstYear <= year && year <= source.lastYear
+			source.basis === 'calendar' &&
+			source.measure === measure &&
+			source.firstYear <= year &&
+			year <= source.lastYear
 	);
 	const byRule = Map.groupBy(sources, ({ release, rule }) => `${release.dataset}/${rule}`);
 	return [...byRule.values()]
 		.flatMap((group) => bestOf(group.map((source) => count(db, source, year)).filter((one) => one !== null)))
-		.sort((a, b) => Number(b.dataset.id === 'register') - Number(a.dataset.id === 'register') || compare(a, b));
+		.sort(
+			(a, b) => Number(b.dataset.id === 'register') - Number(a.dataset.id === 'register') || compare(a, b)
+		);
 }
 
 function compare(a: YearCount, b: YearCount) {
@@ -35,7 +40,17 @@ function compare(a: YearCount, b: YearCount) {
 }
 
 function count(db: Db, { release, rule, measure }: FigureSource, year: number): YearCount | null {
-	const figure = { release, rule, measure, from: year, to: year, basis: 'calendar' as const, states: [], levels: [], is: null };
+	const figure = {
+		release,
+		rule,
+		measure,
+		from: year,
+		to: year,
+		basis: 'calendar' as const,
+		states: [],
+		levels: [],
+		is: null
+	};
 	const found = readFigureValue(db, figure);
 	if (isProblem(found)) return null;
 	const { subject, tally } = found;

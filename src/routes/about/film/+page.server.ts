@@ -1,3 +1,4 @@
+import { listRooms } from '#lib/server/queries/rooms.ts';
 import { findSources } from '#lib/server/queries/sources.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,4 +18,9 @@ const ids = [
 	'martincid'
 ];
 
-export const load: PageServerLoad = ({ locals: { db } }) => ({ sources: findSources(db, ids) });
+export const load: PageServerLoad = ({ locals: { db } }) => ({
+	sources: findSources(db, ids),
+	inFilm: listRooms(db)
+		.filter((room) => room.inFilm === 'yes')
+		.map(({ personId, name }) => ({ href: `/people/${personId}`, name }))
+});

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { formatRelease } from '#lib/domain/release.ts';
 import type { Db } from '#lib/server/db/open.ts';
+import { listDatasets } from '#lib/server/queries/datasets.ts';
 import { isProblem } from '#lib/server/queries/figure-answer.ts';
 import { listFigureSources, type FigureSource } from '#lib/server/queries/figure-sources.ts';
 import { findRule } from '#lib/server/queries/rules.ts';
@@ -10,6 +11,7 @@ import { readSeries } from '#lib/server/queries/series.ts';
 export function readRule(db: Db, id: string) {
 	const rule = findRule(db, id);
 	if (!rule) error(404, 'There is no counting rule at this address.');
+	const titles = new Map(listDatasets(db).map(({ id: dataset, shortTitle }) => [dataset, shortTitle]));
 	const sources = listFigureSources(db).filter(
 		(source) => source.rule === id && source.measure === 'incidents'
 	);
@@ -21,6 +23,7 @@ export function readRule(db: Db, id: string) {
 				release: formatRelease(source.release),
 				label: source.release.label,
 				dataset: source.release.dataset,
+				title: titles.get(source.release.dataset) ?? source.release.dataset,
 				basis: source.basis,
 				points: points(db, source)
 			}))

@@ -47,10 +47,13 @@ describe('a cell with a number', () => {
 });
 
 describe('a cell with a date', () => {
-	it.for(['2023-02-29', '2023-02-31', '2023-13-01', '2023-00-10', '1900-02-29'])('refuses %s, no real day', (day) => {
-		expect(read(cells.isoDate, day)).toBe('expected a day that the calendar has');
-		expect(read(cells.partialDate, day)).toBe('expected a day that the calendar has');
-	});
+	it.for(['2023-02-29', '2023-02-31', '2023-13-01', '2023-00-10', '1900-02-29'])(
+		'refuses %s, no real day',
+		(day) => {
+			expect(read(cells.isoDate, day)).toBe('expected a day that the calendar has');
+			expect(read(cells.partialDate, day)).toBe('expected a day that the calendar has');
+		}
+	);
 
 	it.for(['2024-02-29', '2000-02-29', '1999-12-31'])('reads %s', (day) => {
 		expect(read(cells.isoDate, day)).toBe(day);
@@ -81,7 +84,12 @@ describe('a cell with a list', () => {
 
 it('takes web addresses and no other schemes', () => {
 	expect(read(cells.address, 'https://paper.example/a?b=1')).toBe('https://paper.example/a?b=1');
-	for (const text of ['javascript:alert(1)', 'paper.example', 'ftp://paper.example', 'https://paper example']) {
+	for (const text of [
+		'javascript:alert(1)',
+		'paper.example',
+		'ftp://paper.example',
+		'https://paper example'
+	]) {
 		expect(read(cells.address, text)).toBe('expected an http or https address');
 	}
 });

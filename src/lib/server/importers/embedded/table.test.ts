@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import * as cells from './cells.ts';
 import { tables } from './index.ts';
 import { defineTable, parseTable, readTable } from './table.ts';
@@ -21,7 +21,12 @@ const table = defineTable({
 });
 
 const faultsOf = (content: string) =>
-	parseTable(content, table).faults.map(({ line, column, found, expected }) => [line, column, found, expected]);
+	parseTable(content, table).faults.map(({ line, column, found, expected }) => [
+		line,
+		column,
+		found,
+		expected
+	]);
 
 describe('reading a table', () => {
 	it('gives every row with the line on which it begins', () => {
@@ -79,12 +84,17 @@ describe('the header of a table', () => {
 describe('the file of a table', () => {
 	const read = (content: Buffer) => {
 		const root = mkdtempSync(join(tmpdir(), 'table-'));
+		onTestFinished(() => rmSync(root, { recursive: true }));
 		writeFileSync(join(root, table.path), content);
 		return readTable(root, table).faults;
 	};
 
 	it('is UTF-8, and the fault names the first line that is not', () => {
-		const content = Buffer.concat([Buffer.from('id,name,killed\na,Márquez,1\nb,M'), Buffer.from([0xe1]), Buffer.from('rquez,1\n')]);
+		const content = Buffer.concat([
+			Buffer.from('id,name,killed\na,Márquez,1\nb,M'),
+			Buffer.from([0xe1]),
+			Buffer.from('rquez,1\n')
+		]);
 		expect(read(content)).toEqual([
 			{ file: 'samples.csv', line: 3, column: 1, found: 'bytes that are no UTF-8', expected: 'UTF-8' }
 		]);
@@ -102,7 +112,9 @@ describe('the file of a table', () => {
 it('names every table once and explains every column', () => {
 	expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length);
 	const silent = tables.flatMap(({ path, columns }) =>
-		Object.entries(columns).flatMap(([name, { text }]) => (/^\p{Lu}.*\.$/u.test(text) ? [] : [`${path}: ${name}`]))
+		Object.entries(columns).flatMap(([name, { text }]) =>
+			/^\p{Lu}.*\.$/u.test(text) ? [] : [`${path}: ${name}`]
+		)
 	);
 	expect(silent).toEqual([]);
 });

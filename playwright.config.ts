@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './scripts/browser.ts';
+
+/** Without these, Chromium needs a sandbox that containers lack and makes requests of its own. */
+const quiet = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+const use = { ...devices['Desktop Chrome'] };
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
+	outputDir: 'test-results/e2e',
+	timeout: 90_000, // two cores shared with others are slow
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: {
+		baseURL: process.env.SITE, // set by `wait` below
+		launchOptions: { executablePath: findBrowser() ?? undefined, args: quiet }
+	},
+	projects: [
+		{ name: 'js', use },
+		{ name: 'no-js', use: { ...use, javaScriptEnabled: false }, grep: /@no-js/ }
+	],
+	webServer: {
+		command: 'node scripts/serve-for-tests.ts',
+		wait: { stdout: /No Figure Alone is at (?<site>http:\/\/\S+)/ },
+		timeout: 180_000,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 }
+	}
+});

@@ -1,0 +1,31 @@
+/** Pages that stand at a fixed address, by their path, with their titles. Every other page lies below one of them. */
+export const sections: Readonly<Record<string, string>> = {
+	'/people': 'Names',
+	'/rooms': 'The rooms',
+	'/events': 'Events',
+	'/years': 'Years',
+	'/rules': 'Counting rules',
+	'/claims': 'Claims',
+	'/datasets': 'Data',
+	'/about': 'About',
+	'/about/film': 'The film',
+	'/about/method': 'Method',
+	'/about/ethics': 'Ethics',
+	'/corrections': 'Corrections and requests'
+};
+
+/** A step on the way from the front page to a page. */
+export interface Crumb {
+	name: string;
+	path: string;
+}
+
+/** The way from the front page to the page at a path, which is its last step. */
+export function crumbsTo(path: string, title: string): Crumb[] {
+	const home = { name: 'No Figure Alone', path: '/' };
+	if (path === '/') return [home];
+	const above = Object.entries(sections)
+		.filter(([section]) => path.startsWith(`${section}/`))
+		.map(([section, name]) => ({ name, path: section }));
+	return [home, ...above, { name: title, path }];
+}

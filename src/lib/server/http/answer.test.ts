@@ -1,0 +1,103 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { send, toAnswer, type Answer } from './answer.ts';
+
+const page = `<!doctype html><p>${'Sample City '.repeat(500)}</p>`;
+const answers: Record<string, Answer> = {};
+const server = createServer((req, res) => send(req, res, answers[req.url!]!));
+
+function get(path: string, headers: Record<string, string> = {}, method = 'GET') {
+	const { promise, resolve, reject } = Promise.withResolvers<{
+		status: number;
+		headers: IncomingHttpHeaders;
+		body: Buffer;
+	}>();
+	const { port } = server.address() as AddressInfo;
+	request({ port, host: '127.0.0.1', path, headers, method }, async (res) => {
+		const body = Buffer.concat(await res.toArray());
+		resolve({ status: res.statusCode!, headers: res.headers, body });
+	})
+		.on('error', reject)
+		.end();
+	return promise;
+}
+
+beforeAll(async () => {
+	const html = { 'content-type': 'text/html' };
+	answers['/'] = await toAnswer(
+		{ status: 200, headers: html, body: Buffer.from(page) },
+		{ 'x-common': 'yes' }
+	);
+	answers['/gone'] = await toAnswer({ status: 404, headers: html, body: Buffer.from(page) }, {});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => server.close());
+
+describe('send', () => {
+	it.for([
+		['br', 'br'],
+		['gzip, deflate, br', 'br'],
+		['gzip', 'gzip'],
+		['br;q=0, gzip;q=0.5', 'gzip'],
+		['', undefined]
+	] as const)('answers a reader who takes "%s" in %s', async ([accepted, encoding]) => {
+		const { headers, body } = await get('/', { 'accept-encoding': accepted });
+		const decode = { br: brotliDecompressSync, gzip: gunzipSync, none: (bytes: Buffer) => bytes };
+		expect(headers['content-encoding']).toBe(encoding);
+		expect(headers.vary).toBe('accept-encoding');
+		expect(Number(headers['content-length'])).toBe(body.length);
+		expect(decode[encoding ?? 'none'](body).toString()).toBe(page);
+	});
+
+	it('sends no page to a reader who has it', async () => {
+		const { headers } = await get('/');
+		const again = await get('/', { 'if-none-match': `"other", ${headers.etag}` });
+		expect(again.status).toBe(304);
+		expect(again.body).toHaveLength(0);
+		expect(again.headers['x-common']).toBe('yes');
+	});
+
+	it('answers HEAD with the headers of GET and no body', async () => {
+		const asked = await get('/');
+		const { headers, body, status } = await get('/', {}, 'HEAD');
+		expect({ ...headers, date: '' }).toEqual({ ...asked.headers, date: '' });
+		expect(status).toBe(200);
+		expect(body).toHaveLength(0);
+	});
+
+	it('never answers 304 for an address that leads nowhere', async () => {
+		expect((await get('/gone', { 'if-none-match': '*' })).status).toBe(404);
+	});
+});
+
+describe('toAnswer', () => {
+	it('passes on no cookie, whoever sets one', async () => {
+		const headers = { 'content-type': 'text/html', 'set-cookie': 'a=b' };
+		const answer = await toAnswer({ status: 200, headers, body: Buffer.from('a') }, {});
+		expect(answer.headers).not.toHaveProperty('set-cookie');
+	});
+
+	it('gives different texts different tags', async () => {
+		const tag = async (text: string) =>
+			(await toAnswer({ status: 200, headers: {}, body: Buffer.from(text) }, {})).etag;
+		expect(await tag('a')).toBe(await tag('a'));
+		expect(await tag('a')).not.toBe(await tag('b'));
+	});
+
+	it('lifts the policy of a prerendered page into a header', async () => {
+		const body = Buffer.from(
+			`<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'">`
+		);
+		const common = { 'content-security-policy': "default-src 'none'" };
+		const { headers } = await toAnswer(
+			{ status: 200, headers: { 'content-type': 'text/html' }, body },
+			common
+		);
+		expect(headers['content-security-policy']).toBe(
+			"default-src 'none'; script-src 'self'; frame-ancestors 'none'"
+		);
+	});
+});

@@ -1,0 +1,19 @@
+import { error, redirect } from '@sveltejs/kit';
+import { formatFigure, parseFigure } from '#lib/domain/figure.ts';
+import { isProblem } from '#lib/server/queries/figure-answer.ts';
+import { readFigureValue } from '#lib/server/queries/figure-value.ts';
+import { renderCard } from '#lib/server/render/card.ts';
+import { respondWithCard } from '../../../../respond.ts';
+import { figureCard } from '../../../../figure-card.ts';
+import type { RequestHandler } from './$types';
+
+/** `GET /cards/figures/….png?…`: a figure with its sentence and release. Shows what is counted, never what was cited. */
+export const GET: RequestHandler = async ({ locals: { db }, params, url }) => {
+	const parsed = parseFigure(params, url.searchParams);
+	if ('problem' in parsed) error(400, `This is not the address of a figure: ${parsed.problem}.`);
+	const canonical = `/cards${formatFigure(parsed.figure, '.png')}`;
+	if (canonical !== `${url.pathname}${url.search}`) redirect(308, canonical);
+	const found = readFigureValue(db, parsed.figure);
+	if (isProblem(found)) error(found.status, found.problem);
+	return respondWithCard(await renderCard(figureCard(parsed.figure, found)));
+};

@@ -1,0 +1,112 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { openDb } from '../../src/lib/server/db/open.ts';
+import { getImporter } from '../../src/lib/server/importers/index.ts';
+import { importRelease } from '../../src/lib/server/ingest/import-release.ts';
+import { listAddresses, type Address } from './addresses.ts';
+import type { Told } from './bare-server.ts';
+import { startSite, startTold } from './children.ts';
+import { writeFakeFile } from './generate.ts';
+import { askForPage } from './http-client.ts';
+import { formatKilobytes, formatMilliseconds, formatRatio, toTable } from './report.ts';
+import { compareRuns, median, percentile } from './statistics.ts';
+import type { Workspace } from './workspace.ts';
+
+const rounds = 100;
+const warmUp = 5;
+const incidents = 3000;
+/** What design.md promises for any page whose answer has to be made, in milliseconds. */
+const budget = 50;
+/** Longer than the site takes to see that its database has changed. */
+const untilSeen = 120;
+
+/** Milliseconds of one page, one of each a round. */
+interface Times {
+	address: Address;
+	bytes: number;
+	cold: number[];
+	hot: number[];
+	bare: number[];
+}
+
+/** Measures the time to the last byte of every kind of page, beside a server that only sends the same bytes. */
+export async function measurePages(workspace: Workspace): Promise<string> {
+	const database = makeLargerDatabase(workspace);
+	const site = await startSite(database);
+	const addresses = listAddresses(database);
+	const bare = await startTold('bare-server.ts', await collect(site.address, addresses));
+	const all: Times[] = addresses.map((address) => ({ address, bytes: 0, cold: [], hot: [], bare: [] }));
+	for (let round = -warmUp; round < rounds; round += 1) {
+		await forgetAnswers(database, round);
+		for (const times of rotate(all, round)) await measureOnce(times, site.address, bare.address, round >= 0);
+	}
+	await Promise.all([site.stop(), bare.stop()]);
+	return report(all);
+}
+
+/** The register and a generated release in the shape of the Washington Post's. */
+function makeLargerDatabase(workspace: Workspace): string {
+	const file = workspace.path('fake-3000.csv');
+	const database = workspace.makeDatabase('pages.db');
+	writeFakeFile(file, incidents);
+	const db = openDb(database);
+	importRelease(db, file, { importer: getImporter('wapo'), label: '2026-01-01' });
+	db.$client.close();
+	return database;
+}
+
+async function collect(site: string, addresses: Address[]): Promise<Told> {
+	const told: Told = new Map();
+	for (const { path } of addresses) {
+		const { headers, body } = await askForPage(site + path);
+		const kept = Object.entries(headers).filter(([name]) => !/^(date|connection|keep-alive)$/.test(name));
+		told.set(path, { headers: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])), body });
+	}
+	return told;
+}
+
+/** Commits a change that changes nothing: the site forgets its answers, and SQLite the pages it had read. */
+async function forgetAnswers(database: string, round: number): Promise<void> {
+	const db = openDb(database);
+	db.$client.exec(`pragma user_version = ${round + warmUp + 1}`);
+	db.$client.close();
+	await wait(untilSeen);
+}
+
+/** The same pages in another order each round, so that none of them is always the first after the change. */
+function rotate<Item>(items: Item[], by: number): Item[] {
+	const at = ((by % items.length) + items.length) % items.length;
+	return [...items.slice(at), ...items.slice(0, at)];
+}
+
+async function measureOnce(times: Times, site: string, bare: string, isKept: boolean): Promise<void> {
+	const { path } = times.address;
+	const cold = await askForPage(site + path);
+	const hot = await askForPage(site + path);
+	const floor = await askForPage(bare + path);
+	if (!cold.body.equals(hot.body) || hot.body.length !== floor.body.length)
+		throw new Error(`${path} differs`);
+	if (!isKept) return;
+	times.bytes = cold.body.length;
+	times.cold.push(cold.milliseconds);
+	times.hot.push(hot.milliseconds);
+	times.bare.push(floor.milliseconds);
+}
+
+function report(all: Times[]): string {
+	const header = ['page', 'brotli', 'cold p50', 'cold p99', 'hot p50', 'bare p50', 'bare p99', 'hot / bare'];
+	const rows = all.map(({ address, bytes, cold, hot, bare }) => [
+		address.name,
+		formatKilobytes(bytes),
+		...[median(cold), percentile(cold, 0.99), median(hot), median(bare), percentile(bare, 0.99)].map(
+			formatMilliseconds
+		),
+		formatRatio(compareRuns(hot, bare))
+	]);
+	return `${toTable(header, rows)}\n\n${judge(all)}`;
+}
+
+function judge(all: Times[]): string {
+	const over = all.filter(({ cold }) => percentile(cold, 0.99) > budget).map(({ address }) => address.name);
+	const words = over.length === 0 ? 'met by every page' : `not met by: ${over.join('; ')}`;
+	return `Budget: p99 of a cold page at most ${budget} ms at ${incidents} incidents: **${words}**.`;
+}

@@ -1,0 +1,48 @@
+/** `npm run bench`, or one part of it: `npm run bench -- import`. Writes docs/benchmarks.md. */
+import { argv } from 'node:process';
+import { prepareBuild } from '../../scripts/build.ts';
+import { giveUp, root, secondsSince } from '../../scripts/project.ts';
+import { measureBytes } from './bytes.ts';
+import { measureImports } from './import.ts';
+import { measurePages } from './pages.ts';
+import { describeRun, writePart } from './report.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+/** A run that has not ended by then ends: something hangs. */
+const limit = 12 * 60_000;
+
+const parts: Record<string, (workspace: Workspace) => Promise<string>> = {
+	import: measureImports,
+	pages: measurePages,
+	bytes: measureBytes
+};
+
+async function runPart(name: string, workspace: Workspace): Promise<void> {
+	const start = performance.now();
+	const head = describeRun(`npm run bench -- ${name}`);
+	const report = await parts[name]!(workspace);
+	console.log(`\n${head}\n\n${report}\n\n${name}: done (${secondsSince(start)})\n`);
+	await writePart(name, `${head}\n\n${report}`);
+}
+
+async function main(wanted: string[]): Promise<void> {
+	const unknown = wanted.find((name) => !(name in parts));
+	if (unknown) throw new Error(`no part ${unknown}; there are ${Object.keys(parts).join(', ')}`);
+	process.chdir(root);
+	prepareBuild();
+	const workspace = openWorkspace();
+	for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) await runPart(name, workspace);
+}
+
+setTimeout(
+	() => giveUp(new Error(`the benchmarks have not ended within ${limit / 60_000} minutes`)),
+	limit
+).unref();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
+try {
+	await main(argv.slice(2));
+	process.exit();
+} catch (error) {
+	giveUp(error);
+}
