@@ -4,9 +4,11 @@ import { formatDay } from '#lib/format/date.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { findDataset } from '#lib/server/queries/datasets.ts';
 import { listEvents } from '#lib/server/queries/events.ts';
+import { listLaterTotals, type LaterTotal } from '#lib/server/queries/later-totals.ts';
 import { readMainLine, type MainLine } from '#lib/server/queries/main-lines.ts';
 import { listRooms } from '#lib/server/queries/rooms.ts';
 import { findRule, listRules } from '#lib/server/queries/rules.ts';
+import type { SeriesPoint } from '#lib/server/queries/series.ts';
 import { toFacade } from './facade.ts';
 
 const dataset = 'k12ssdb';
@@ -43,7 +45,11 @@ export function readHome(db: Db, params: URLSearchParams) {
 		rise: [line, ...lines.flatMap((one) => one.line ?? [])].map(riseOf),
 		lines: lines
 			.filter((one): one is typeof one & { line: MainLine } => one.line !== null)
-			.map((one) => ({ ...one, series: toSeries(one.name, one.line), rise: riseOf(one.line) })),
+			.map((one) => ({
+				...one,
+				series: toSeries(one.name, one.line, one.line.rule === 'all' ? listLaterTotals(db, one.line) : []),
+				rise: riseOf(one.line)
+			})),
 		year: {
 			year: lastWhole,
 			events: listEvents(db, { from: `${lastWhole}-01-01`, to: `${lastWhole}-12-31` })
@@ -59,20 +65,29 @@ function riseOf({ points }: MainLine) {
 	return from && to && from.value > 0 && from !== to ? { from, to, ratio: to.value / from.value } : null;
 }
 
-function toSeries(name: string, { release, rule, points }: MainLine): SeriesLine {
+/** A line as the chart draws it; years after its last whole one from other releases, apart. */
+function toSeries(name: string, line: MainLine, later: LaterTotal[]): SeriesLine {
+	const whole = line.points.filter(({ year }) => !later.some((total) => total.year === year));
+	const toPoint = (point: SeriesPoint, partial: string | undefined) => ({
+		year: point.year,
+		value: point.value,
+		href: point.address,
+		label: `${point.year}: ${formatCounted(point.value, noun.one, noun.many)}, ${name}${partial ? `, ${partial}` : ''}`,
+		partial
+	});
 	return {
-		key: `${release.id}/${rule}`,
+		key: `${line.release.id}/${line.rule}`,
 		name,
-		points: points.map(({ year, value, address, complete }) => ({
-			year,
-			value,
-			href: address,
-			label: `${year}: ${formatCounted(value, noun.one, noun.many)}, ${name}`,
-			partial: complete
-				? undefined
-				: release.label.startsWith(String(year))
-					? `to ${formatDay(release.label)}`
-					: 'part'
-		}))
+		points: [
+			...whole.map((point) =>
+				toPoint(point, point.complete ? undefined : partOf(point.year, line.release.label))
+			),
+			...later.map((total) => toPoint(total, total.evidence === 'second_hand' ? 'second hand' : 'later'))
+		]
 	};
+}
+
+/** Which part of a year a release counts. */
+function partOf(year: number, label: string) {
+	return label.startsWith(String(year)) ? `to ${formatDay(label)}` : 'part';
 }

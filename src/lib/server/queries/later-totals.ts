@@ -1,0 +1,66 @@
+import { and, asc, eq, gt } from 'drizzle-orm';
+import { formatFigure } from '../../domain/figure.ts';
+import type { Db } from '../db/open.ts';
+import { yearlyTotals } from '../db/schema/published.ts';
+import type { MainLine } from './main-lines.ts';
+import type { SeriesPoint } from './series.ts';
+
+/** A year's total from another release than the line's. */
+export interface LaterTotal extends SeriesPoint {
+	/** Label of its release. */
+	release: string;
+}
+
+/**
+ * Totals of the years after a line's last whole year, from other releases of its dataset: the best there is of each
+ * year. They stand apart: one line is one release of one publisher.
+ */
+export function listLaterTotals(db: Db, { release, rule, measure, points }: MainLine): LaterTotal[] {
+	const last = points.findLast(({ complete }) => complete)?.year ?? 0;
+	const { datasetId, ruleId, basis, fromYear } = yearlyTotals;
+	const totals = db
+		.select()
+		.from(yearlyTotals)
+		.where(
+			and(
+				eq(datasetId, release.dataset),
+				eq(ruleId, rule),
+				eq(yearlyTotals.measure, measure),
+				eq(basis, 'calendar'),
+				gt(fromYear, last)
+			)
+		)
+		.orderBy(asc(fromYear))
+		.all()
+		.filter((total) => total.fromYear === total.toYear);
+	return [...Map.groupBy(totals, (total) => total.fromYear).values()].map((year) => {
+		const { value, evidence, complete, ...total } = year.toSorted(
+			(a, b) => rank(b) - rank(a) || newer(a, b)
+		)[0]!;
+		const figure = { release: { dataset: release.dataset, label: total.release }, rule, measure };
+		const address = formatFigure({
+			...figure,
+			...{ from: total.fromYear, to: total.fromYear, basis: 'calendar', states: [], levels: [], is: value }
+		});
+		return {
+			year: total.fromYear,
+			value,
+			complete: complete === 'yes',
+			evidence,
+			address,
+			release: total.release
+		};
+	});
+}
+
+type Total = typeof yearlyTotals.$inferSelect;
+
+/** Whole years before parts, first-hand before second-hand, dated releases before others. */
+function rank({ complete, evidence, release }: Total): number {
+	const dated = /^\d{4}-\d{2}-\d{2}$/.test(release);
+	return Number(complete === 'yes') * 4 + Number(evidence !== 'second_hand') * 2 + Number(dated);
+}
+
+function newer(a: Total, b: Total): number {
+	return b.release.localeCompare(a.release);
+}
