@@ -9,7 +9,8 @@ const quiet = [
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	'--disable-lcd-text' // letters in grays: the order of a screen's colors is none of a picture's business
 ];
 const use = { ...devices['Desktop Chrome'] };
 
@@ -21,6 +22,7 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
+	snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}', // the images name their Chromium themselves
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		baseURL: process.env.SITE, // set by `wait` below

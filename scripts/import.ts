@@ -1,11 +1,14 @@
-import { closeSync, existsSync, openSync, statSync } from 'node:fs';
-import { openDb } from '../src/lib/server/db/open.ts';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { openDb, type Db } from '../src/lib/server/db/open.ts';
 import { getImporter } from '../src/lib/server/importers/index.ts';
 import { formatFinding } from '../src/lib/server/ingest/count-findings.ts';
 import { download } from '../src/lib/server/ingest/download.ts';
 import { importDescriptor, type ImportReport } from '../src/lib/server/ingest/import-release.ts';
-import { prepareDatabase } from './load.ts';
+import { migrateDb } from '../src/lib/server/db/migrate.ts';
+import { loadData } from '../src/lib/server/ingest/load-data.ts';
 import { createProgress, describeSpeed } from './progress.ts';
+import { root } from './project.ts';
 import { chooseDate, dateInName, findSource } from './release-date.ts';
 
 /** The options of `data import`, as commander reads them. */
@@ -36,8 +39,7 @@ export async function importFile(
 		? await fetchFile(from, flags, progress)
 		: openFile(dataset, from, flags);
 	try {
-		prepareDatabase(url);
-		const db = openDb(url);
+		const db = openLoaded(url);
 		const start = performance.now();
 		const report = importDescriptor(db, file.fd, {
 			importer,
@@ -52,6 +54,15 @@ export async function importFile(
 		progress.clear();
 		file.close();
 	}
+}
+
+/** The database, made or brought up to date first: a release belongs to a dataset that `data/` describes. */
+function openLoaded(url: string): Db {
+	mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+	const db = openDb(url);
+	migrateDb(db);
+	if (loadData(db, join(root, 'data')).changed) console.log('data/ loaded.');
+	return db;
 }
 
 function openFile(dataset: string, given: string, flags: ImportFlags): Opened {

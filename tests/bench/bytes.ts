@@ -34,16 +34,22 @@ export async function measureBytes(workspace: Workspace): Promise<string> {
 		return [`Chromium ${browser.version()}.`, describe(ours), judge(ours), comparison].join('\n\n');
 	} finally {
 		await browser.close();
-		await Promise.all([site.stop(), usual.stop()]);
+		usual.stop();
+		await site.stop();
 	}
 }
 
 const header = ['page', 'all', ...kinds, 'requests', 'CLS'];
 
-/** One row a page: bytes do not depend on the width unless said. */
+/** One row a page, as a rule: the bytes seldom depend on the width. */
 function describe(loaded: Loaded[]): string {
-	const rows = loaded.map(({ name, width, ...loading }) => [`${name}, ${width} px`, ...cellsOf(loading)]);
-	return toTable(header, rows);
+	const byCells = Map.groupBy(loaded, (page) => JSON.stringify([page.name, ...cellsOf(page)]));
+	const rows = [...byCells.values()].map((alike) => {
+		const sizes = alike.length === widths.length ? '' : `, ${alike.map(({ width }) => width).join()} px`;
+		return [alike[0]!.name + sizes, ...cellsOf(alike[0]!)];
+	});
+	const words = `Every page at ${widths.join(' and ')} px; one row where both are alike.`;
+	return `${words}\n\n${toTable(header, rows)}`;
 }
 
 function cellsOf({ bytes, total, requests, shift }: Loading): string[] {
@@ -67,7 +73,8 @@ function judge(loaded: Loaded[]): string {
 		['Front page at most 100 kB in all', front.filter(({ total }) => total > 100_000)],
 		['front page at most 15 kB of JavaScript', front.filter(({ bytes }) => bytes.JavaScript > 15_000)],
 		['other pages at most 60 kB of JavaScript', others.filter(({ bytes }) => bytes.JavaScript > 60_000)],
-		['no layout shift', loaded.filter(({ shift }) => shift > 0)]
+		['no layout shift', loaded.filter(({ shift }) => shift > 0)],
+		['everything that a page asks for comes', loaded.filter(({ failed }) => failed.length > 0)]
 	]
 		.map(([budget, over]) => `- ${String(budget)}: ${verdict(over as Loaded[])}`)
 		.join('\n');
@@ -85,6 +92,7 @@ async function compare(browser: Browser, site: string, usual: string): Promise<s
 		runs.ours.push(await loadPage(browser, `${site}/`, 1440));
 		runs.usual.push(await loadPage(browser, `${usual}/`, 1440));
 	}
+	checkComparable([...runs.ours, ...runs.usual]);
 	const table = toTable(header, [
 		['drawn on the server', ...cellsOf(runs.ours[0]!)],
 		['drawn in the browser', ...cellsOf(runs.usual[0]!)]
@@ -96,4 +104,13 @@ async function compare(browser: Browser, site: string, usual: string): Promise<s
 		`Drawn in the browser, the front page takes ${ratio} times the bytes, ${script(runs.usual)} of JavaScript ` +
 		`instead of ${script(runs.ours)}, and shows no window until that has run.`;
 	return `### The front page, its façade drawn in the browser\n\n${table}\n\n${words}`;
+}
+
+/** @throws {Error} if something was missing, or the two did not draw the same: then the sizes say nothing */
+function checkComparable(loadings: Loading[]): void {
+	const failed = loadings.flatMap((loading) => loading.failed);
+	if (failed.length > 0) throw new Error(`not comparable, because of ${failed.join(', ')}`);
+	const drawn = [...new Set(loadings.map((loading) => loading.drawn))];
+	if (drawn.length > 1 || drawn[0] === 0)
+		throw new Error(`not comparable: ${drawn.join(' and ')} links drawn`);
 }

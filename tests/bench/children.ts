@@ -1,4 +1,5 @@
 import { fork, spawn, type ChildProcess, type ForkOptions } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../../scripts/project.ts';
@@ -10,13 +11,18 @@ process.on('exit', () => started.forEach((child) => child.kill('SIGKILL')));
 export interface Server {
 	/** `http://127.0.0.1:<port>` */
 	address: string;
+	/** Milliseconds of processor time that it has used; `NaN` where the system does not tell (it is Linux that does). */
+	processorTime(): number;
 	stop(): Promise<void>;
 }
 
 /** Runs a script of this folder in a process of its own and reads the one line of JSON that it prints. */
 export async function runChild<Result>(script: string, args: string[], seconds = 60): Promise<Result> {
 	const signal = AbortSignal.timeout(seconds * 1000);
-	const child = keep(spawn(process.execPath, [`tests/bench/${script}`, ...args], { cwd: root, signal }));
+	const flags = ['--semi-space-growth-factor=1']; // as scripts/data.ts sets it, for the memory of an import
+	const child = keep(
+		spawn(process.execPath, [...flags, `tests/bench/${script}`, ...args], { cwd: root, signal })
+	);
 	let printed = '';
 	let complaint = '';
 	child.stdout!.on('data', (chunk) => (printed += String(chunk)));
@@ -35,7 +41,7 @@ export async function startSite(database: string): Promise<Server> {
 		stream.on('data', (chunk) => (written += String(chunk)));
 	for (let tries = 0; tries < 1200; tries += 1) {
 		const address = /is at (http:\/\/\S+)/.exec(written)?.[1];
-		if (address) return { address, stop: () => stop(child) };
+		if (address) return toServer(child, address);
 		if (child.exitCode !== null) break;
 		await wait(25);
 	}
@@ -48,7 +54,19 @@ export async function startTold(script: string, message: unknown): Promise<Serve
 	const child = keep(fork(`${root}tests/bench/${script}`, [], options));
 	child.send(message as object);
 	const [address] = (await once(child, 'message', { signal: AbortSignal.timeout(30_000) })) as [string];
-	return { address, stop: () => stop(child) };
+	return toServer(child, address);
+}
+
+function toServer(child: ChildProcess, address: string): Server {
+	return { address, processorTime: () => readProcessorTime(child.pid!), stop: () => stop(child) };
+}
+
+/** The first number of `schedstat` is the nanoseconds that a thread has run. */
+function readProcessorTime(pid: number): number {
+	const folder = `/proc/${pid}/task`;
+	if (!existsSync(folder)) return NaN;
+	const threads = readdirSync(folder).map((thread) => readFileSync(`${folder}/${thread}/schedstat`, 'utf8'));
+	return threads.reduce((sum, text) => sum + Number.parseInt(text), 0) / 1e6;
 }
 
 function keep(child: ChildProcess): ChildProcess {

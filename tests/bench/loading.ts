@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
 /** What a page is made of. */
-export const kinds = ['HTML', 'CSS', 'JavaScript', 'fonts', 'images', 'data'] as const;
+export const kinds = ['HTML', 'CSS', 'JavaScript', 'fonts', 'images', 'other'] as const;
 type Kind = (typeof kinds)[number];
 
 const kindOf: Record<string, Kind> = {
@@ -17,6 +17,10 @@ export interface Loading {
 	bytes: Record<Kind, number>;
 	total: number;
 	requests: number;
+	/** Addresses that were asked for and brought nothing: a page that breaks is smaller, and no better. */
+	failed: string[];
+	/** Links in the façade's drawings: years, values and windows. */
+	drawn: number;
 	/** Cumulative layout shift, fonts loaded and the page scrolled to its end. */
 	shift: number;
 }
@@ -27,11 +31,13 @@ export async function loadPage(browser: Browser, address: string, width: number)
 	try {
 		const page = await context.newPage();
 		const bytes = await countBytes(await context.newCDPSession(page));
+		const failed = watchFailures(page);
 		await page.addInitScript(watchShifts);
 		await page.goto(address, { waitUntil: 'networkidle', timeout: 30_000 });
 		const shift = await readShift(page);
+		const drawn = await page.locator('[data-facade] svg a').count();
 		const total = Object.values(bytes.byKind).reduce((sum, value) => sum + value, 0);
-		return { bytes: bytes.byKind, total, requests: bytes.requests(), shift };
+		return { bytes: bytes.byKind, total, requests: bytes.requests(), failed, drawn, shift };
 	} finally {
 		await context.close();
 	}
@@ -43,11 +49,19 @@ async function countBytes(session: CDPSession) {
 	let requests = 0;
 	session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
 	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		byKind[kindOf[types.get(requestId) ?? ''] ?? 'data'] += encodedDataLength;
+		byKind[kindOf[types.get(requestId) ?? ''] ?? 'other'] += encodedDataLength;
 		requests += 1;
 	});
 	await session.send('Network.enable');
 	return { byKind, requests: () => requests };
+}
+
+function watchFailures(page: Page): string[] {
+	const failed: string[] = [];
+	page.on('requestfailed', (request) => failed.push(request.url()));
+	page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+	page.on('pageerror', (error) => failed.push(error.message));
+	return failed;
 }
 
 /** Runs in the page before anything of it. */

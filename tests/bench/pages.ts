@@ -4,7 +4,7 @@ import { getImporter } from '../../src/lib/server/importers/index.ts';
 import { importRelease } from '../../src/lib/server/ingest/import-release.ts';
 import { listAddresses, type Address } from './addresses.ts';
 import type { Told } from './bare-server.ts';
-import { startSite, startTold } from './children.ts';
+import { startSite, startTold, type Server } from './children.ts';
 import { writeFakeFile } from './generate.ts';
 import { askForPage } from './http-client.ts';
 import { formatKilobytes, formatMilliseconds, formatRatio, toTable } from './report.ts';
@@ -24,6 +24,8 @@ interface Times {
 	address: Address;
 	bytes: number;
 	cold: number[];
+	/** Processor time that the site used for the cold page. */
+	processor: number[];
 	hot: number[];
 	bare: number[];
 }
@@ -34,10 +36,17 @@ export async function measurePages(workspace: Workspace): Promise<string> {
 	const site = await startSite(database);
 	const addresses = listAddresses(database);
 	const bare = await startTold('bare-server.ts', await collect(site.address, addresses));
-	const all: Times[] = addresses.map((address) => ({ address, bytes: 0, cold: [], hot: [], bare: [] }));
+	const all: Times[] = addresses.map((address) => ({
+		address,
+		bytes: 0,
+		cold: [],
+		processor: [],
+		hot: [],
+		bare: []
+	}));
 	for (let round = -warmUp; round < rounds; round += 1) {
 		await forgetAnswers(database, round);
-		for (const times of rotate(all, round)) await measureOnce(times, site.address, bare.address, round >= 0);
+		for (const times of rotate(all, round)) await measureOnce(times, site, bare.address, round >= 0);
 	}
 	await Promise.all([site.stop(), bare.stop()]);
 	return report(all);
@@ -78,35 +87,52 @@ function rotate<Item>(items: Item[], by: number): Item[] {
 	return [...items.slice(at), ...items.slice(0, at)];
 }
 
-async function measureOnce(times: Times, site: string, bare: string, isKept: boolean): Promise<void> {
+async function measureOnce(times: Times, site: Server, bare: string, isKept: boolean): Promise<void> {
 	const { path } = times.address;
-	const cold = await askForPage(site + path);
-	const hot = await askForPage(site + path);
+	const before = site.processorTime();
+	const cold = await askForPage(site.address + path);
+	const processor = site.processorTime() - before;
+	const hot = await askForPage(site.address + path);
 	const floor = await askForPage(bare + path);
 	if (!cold.body.equals(hot.body) || hot.body.length !== floor.body.length)
 		throw new Error(`${path} differs`);
 	if (!isKept) return;
 	times.bytes = cold.body.length;
 	times.cold.push(cold.milliseconds);
+	times.processor.push(processor);
 	times.hot.push(hot.milliseconds);
 	times.bare.push(floor.milliseconds);
 }
 
+const header = ['page', 'brotli', 'cold p50', 'cold p99', 'of it computed, p50', 'p99'];
+const baseline = ['hot p50', 'bare p50', 'bare p99', 'hot / bare'];
+
 function report(all: Times[]): string {
-	const header = ['page', 'brotli', 'cold p50', 'cold p99', 'hot p50', 'bare p50', 'bare p99', 'hot / bare'];
-	const rows = all.map(({ address, bytes, cold, hot, bare }) => [
+	return `${toTable([...header, ...baseline], all.map(describe))}\n\n${judge(all)}`;
+}
+
+function describe({ address, bytes, cold, processor, hot, bare }: Times): string[] {
+	const middleAndEnd = (times: number[]) => [median(times), percentile(times, 0.99)];
+	const times = [...middleAndEnd(cold), ...middleAndEnd(processor), median(hot), ...middleAndEnd(bare)];
+	return [
 		address.name,
 		formatKilobytes(bytes),
-		...[median(cold), percentile(cold, 0.99), median(hot), median(bare), percentile(bare, 0.99)].map(
-			formatMilliseconds
-		),
+		...times.map(formatMilliseconds),
 		formatRatio(compareRuns(hot, bare))
-	]);
-	return `${toTable(header, rows)}\n\n${judge(all)}`;
+	];
 }
 
 function judge(all: Times[]): string {
-	const over = all.filter(({ cold }) => percentile(cold, 0.99) > budget).map(({ address }) => address.name);
-	const words = over.length === 0 ? 'met by every page' : `not met by: ${over.join('; ')}`;
-	return `Budget: p99 of a cold page at most ${budget} ms at ${incidents} incidents: **${words}**.`;
+	return [
+		`Budget: the p99 of a cold page is at most ${budget} ms at ${incidents} incidents.`,
+		`- By the clock: ${verdict(all, ({ cold }) => cold)}`,
+		`- By what the site computed: ${verdict(all, ({ processor }) => processor)}`
+	].join('\n');
+}
+
+function verdict(all: Times[], of: (times: Times) => number[]): string {
+	const over = all.filter((times) => !(percentile(of(times), 0.99) <= budget));
+	return over.length === 0
+		? '**met**'
+		: `**not met** by ${over.map(({ address }) => address.name).join('; ')}`;
 }

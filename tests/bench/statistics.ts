@@ -25,10 +25,9 @@ export function percentile(values: readonly number[], share: number): number {
 /** How one thing compares with another over paired runs. */
 export interface Ratio {
 	median: number;
-	/** The lowest and the highest of the pairs. */
+	/** The 10th and the 90th percentile of the pairs; with fewer than ten, the lowest and the highest. */
 	low: number;
 	high: number;
-	pairs: number;
 }
 
 /**
@@ -40,10 +39,5 @@ export function compareRuns(measured: readonly number[], baseline: readonly numb
 	if (measured.length !== baseline.length) throw new RangeError('runs without a partner');
 	if (baseline.some((value) => !(value > 0))) throw new RangeError('a baseline that is not above 0');
 	const ratios = measured.map((value, i) => value / baseline[i]!);
-	return {
-		median: median(ratios),
-		low: Math.min(...ratios),
-		high: Math.max(...ratios),
-		pairs: ratios.length
-	};
+	return { median: median(ratios), low: percentile(ratios, 0.1), high: percentile(ratios, 0.9) };
 }

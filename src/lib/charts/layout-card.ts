@@ -38,9 +38,11 @@ const least = { title: 3, sentence: 2, note: 1 };
  */
 export function layoutCard(card: Card, measure: MeasureType): CardLayout {
 	const sizes = card.equal ? nameSizes : /^[\d,]+$/.test(card.title) ? numberSizes : titleSizes;
-	const blocks = sizes.map((size) => setBlock(card, size, measure));
+	const room = area.bottom - area.top;
+	const blocks = sizes.map((size) => setBlock(card, size, most, measure));
 	const fitting =
-		blocks.find(({ height, whole }) => whole && height <= area.bottom - area.top) ?? blocks.at(-1)!;
+		blocks.find(({ height, whole }) => whole && height <= room) ??
+		setBlock(card, sizes.at(-1)!, least, measure);
 	const top = area.top + Math.max(0, (room - fitting.height) / 2);
 	return {
 		lines: fitting.lines.map((line) => ({ ...line, y: Math.round(top + line.y) })),
@@ -70,7 +72,7 @@ function setBlock({ title, sentence, note }: Card, size: number, limits: typeof 
 		set(sentence, limits.sentence, { family: 'sans', size: 32, tone: 'text' }, 1.38);
 	}
 	if (note) {
-		height += 12;
+		height += sentence ? 12 : 22;
 		set(note, limits.note, { family: 'sans', size: 26, tone: 'muted' }, 1.38);
 	}
 	return { lines, height, whole };

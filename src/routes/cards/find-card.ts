@@ -60,7 +60,8 @@ function findRuleCard(db: Db, id: string): Card | undefined {
 
 function findClaimCard(db: Db, id: string): Card | undefined {
 	const claim = findClaim(db, id)?.claim;
-	return claim && { title: claim.title, sentence: null, note: `A claim, checked. Said by ${claim.saidBy}` };
+	const sentence = 'A published claim, and what we found when we checked it';
+	return claim && { title: claim.title, sentence, note: null };
 }
 
 function findDatasetCard(db: Db, id: string): Card | undefined {

@@ -16,7 +16,7 @@ export function findYearCard(db: Db, text: string): Card | undefined {
 	if (year < firstYear) return isCounted(db, year) ? emptyCard(text, 'Counted by others') : undefined;
 	const register = findRelease(db, 'register')?.label ?? '';
 	if (year > Number(register.slice(0, 4))) return undefined;
-	return describeYear(db, year, register.startsWith(text) ? `Up to ${formatDate(register)}` : null);
+	return describeYear(db, year, register.startsWith(text) ? `, up to ${formatDate(register)}` : '');
 }
 
 function isCounted(db: Db, year: number): boolean {
@@ -30,14 +30,16 @@ function emptyCard(title: string, sentence: string): Card {
 	return { title, sentence, note: null, windows: { lit: 0, outlined: 0 } };
 }
 
-function describeYear(db: Db, year: number, note: string | null): Card {
+/** @param until completes the note where the year is not over */
+function describeYear(db: Db, year: number, until: string): Card {
 	const killed = readRegisterFigure(db, { measure: 'killed', from: year, to: year }).value;
 	const incidents = readRegisterFigure(db, { measure: 'incidents', from: year, to: year }).value;
 	const events = listEvents(db, { from: `${year}-01-01`, to: `${year}-12-31` });
 	const people = `${formatCounted(killed, 'person', 'people')} ${formatNoun(killed, 'was', 'were')} killed`;
 	const sentence =
 		incidents === 0
-			? 'The register holds no fatal shooting at a US school for this year'
-			: `${people} in ${formatCounted(incidents, 'shooting', 'shootings')} at US schools that the register holds`;
+			? 'No fatal shooting at a US school is held for this year'
+			: `${people} in ${formatCounted(incidents, 'shooting', 'shootings')} at US schools`;
+	const note = `Counted in the register of No Figure Alone${until}`;
 	return { title: String(year), sentence, note, windows: countPeople(events) };
 }

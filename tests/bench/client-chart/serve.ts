@@ -3,7 +3,6 @@ import { createServer, request as open, type IncomingMessage, type ServerRespons
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { parse } from 'node-html-parser';
-import type { Server } from '../children.ts';
 import { askForPage } from '../http-client.ts';
 import type { Bundle } from './build.ts';
 
@@ -11,7 +10,10 @@ import type { Bundle } from './build.ts';
  * Serves our front page with its façade taken out and drawn by a script instead; everything else of it, and every other
  * address, is the site's own. Compressed as the site compresses: pages at 5, files at 11.
  */
-export async function serveClientChart(site: string, bundle: Bundle): Promise<Server> {
+export async function serveClientChart(
+	site: string,
+	bundle: Bundle
+): Promise<{ address: string; stop: () => void }> {
 	const { body } = await askForPage(`${site}/`);
 	const script = [...bundle.keys()].find((path) => path.endsWith('.js'))!;
 	const page = compress(Buffer.from(moveFacade(brotliDecompressSync(body).toString(), script)), 5);
@@ -28,7 +30,7 @@ export async function serveClientChart(site: string, bundle: Bundle): Promise<Se
 	});
 	await once(server.listen(0, '127.0.0.1'), 'listening');
 	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	return { address, stop: async () => void server.close().closeAllConnections() };
+	return { address, stop: () => server.close().closeAllConnections() };
 }
 
 /** The page with an empty place for the chart, as high as a careful author would reserve, and one for its list. */

@@ -26,8 +26,10 @@ export interface Answer {
 	forms: Partial<Record<Encoding, Form>> & { identity: Form };
 }
 
-/** Text that is worth compressing and keeping; pictures made of pixels are neither. */
+/** Text that is worth compressing. */
 const text = /^(text\/|application\/(json|xml|atom\+xml|[\w.+-]*\+json)|image\/svg\+xml)/;
+/** What is worth keeping besides: pictures that were drawn for the answer. */
+const drawn = /^image\/png/;
 /** Headers of a rendering that are not passed on: ours replace them, or no reader needs them. */
 const dropped = ['set-cookie', 'etag', 'last-modified', 'content-length', 'date', 'x-sveltekit-page'];
 
@@ -69,11 +71,11 @@ async function compress(body: Buffer): Promise<Partial<Record<Encoding, Buffer>>
 	return { br, gzip: gz };
 }
 
-/** True for an answer that may be sent again to others: text, whole, of at most 1 MB, and not forbidden by its route. */
+/** True for an answer that may be sent again to others: text or a drawn picture, whole, of at most 1 MB, not forbidden by its route. */
 export function isKeepable({ status, headers, forms }: Answer): boolean {
 	return (
 		status === 200 &&
-		text.test(headers['content-type'] ?? '') &&
+		(text.test(headers['content-type'] ?? '') || drawn.test(headers['content-type'] ?? '')) &&
 		forms.identity.body.length <= 1_000_000 &&
 		!/no-store|private/.test(headers['cache-control'] ?? '')
 	);

@@ -52,7 +52,7 @@ describe('createCache', () => {
 		{ status: 404 },
 		{ status: 500 },
 		{ status: 308 },
-		{ type: 'image/png' },
+		{ type: 'application/zip' },
 		{ control: 'no-store' },
 		{ control: 'private, max-age=5' },
 		{ size: 1_000_001 }
@@ -62,7 +62,7 @@ describe('createCache', () => {
 		expect(cache.find('/')).toBeUndefined();
 	});
 
-	it.for(['text/html', 'text/csv; charset=utf-8', 'application/json', 'image/svg+xml'])(
+	it.for(['text/html', 'text/csv; charset=utf-8', 'application/json', 'image/svg+xml', 'image/png'])(
 		'keeps %s',
 		async (type) => {
 			const { ask, cache } = setUp({ type });

@@ -34,7 +34,8 @@ export function refuseWideEncodings(start: Buffer): void {
 /** Looks at every byte of a file, chunk after chunk. */
 export function createEncodingProbe() {
 	let offset = 0;
-	let pending = 0; // continuation bytes still wanted
+	let start = 0; // offset of the character that is being read
+	let pending = 0; // continuation bytes of it still wanted
 	let low = 0x80;
 	let high = 0xbf; // range of the next continuation byte
 	const found: EncodingFindings = {
@@ -44,35 +45,32 @@ export function createEncodingProbe() {
 		firstUndefined: -1
 	};
 
-	function invalid(at: number) {
-		if (found.firstInvalid === -1) found.firstInvalid = at;
+	function refuseCharacter() {
+		if (found.firstInvalid === -1) found.firstInvalid = start;
 		pending = 0;
 	}
 
 	/** A byte that begins a character: sets what must follow, by the table of well-formed sequences of Unicode, 3-7. */
 	function begin(byte: number, at: number) {
+		start = at;
 		if (byte < 0x80) return;
-		low = 0x80;
-		high = 0xbf;
-		if (byte < 0xc2 || byte > 0xf4) return invalid(at);
+		if (byte < 0xc2 || byte > 0xf4) return refuseCharacter();
 		pending = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-		if (byte === 0xe0) low = 0xa0;
-		if (byte === 0xf0) low = 0x90;
-		if (byte === 0xed) high = 0x9f;
-		if (byte === 0xf4) high = 0x8f;
+		low = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80;
+		high = byte === 0xed ? 0x9f : byte === 0xf4 ? 0x8f : 0xbf;
 	}
 
 	function look(byte: number, at: number) {
 		if (undefinedBytes.has(byte) && found.firstUndefined === -1) found.firstUndefined = at;
 		if (pending === 0) return begin(byte, at);
 		if (byte < low || byte > high) {
-			invalid(at);
+			refuseCharacter();
 			return begin(byte, at);
 		}
 		pending -= 1;
-		low = 0x80;
-		high = 0xbf;
-		if (pending === 0 && found.firstMultibyte === -1 && at > 2) found.firstMultibyte = at;
+		[low, high] = [0x80, 0xbf];
+		const isWhole = pending === 0 && !(found.hasMark && start === 0);
+		if (isWhole && found.firstMultibyte === -1) found.firstMultibyte = start;
 	}
 
 	return {
@@ -91,7 +89,7 @@ export function createEncodingProbe() {
 			return highBytes;
 		},
 		end(): EncodingFindings {
-			if (pending > 0) invalid(offset - 1);
+			if (pending > 0) refuseCharacter();
 			return found;
 		}
 	};

@@ -1,12 +1,12 @@
 import { reject, type Draft } from './draft.ts';
+import { createTextSet } from './text-set.ts';
 
-/** Remembers the ids of one file and rejects a row whose id was there before. Kept: 50 bytes a row or so. */
+/** Remembers the ids of one file and rejects a row whose id was there before. */
 export function createIdCheck(column: string): (draft: Draft, id: string) => void {
-	const seen = new Map<string, number>();
+	const seen = createTextSet();
 	return (draft, id) => {
-		const before = seen.get(id);
-		if (before !== undefined) reject(draft, column, `an id of its own; line ${before} has the same`);
-		else if (id !== '') seen.set(id, draft.row.line);
+		if (id === '' || seen.add(id)) return;
+		reject(draft, column, 'an id that no row before has', `${JSON.stringify(id)} again`);
 	};
 }
 

@@ -46,7 +46,8 @@ export async function download(address: string, options: DownloadOptions = {}): 
 		checkResponse(response, limits, options.sha256 !== undefined);
 		return await save(response, limits, options);
 	} catch (error) {
-		if (signal.aborted) throw new Error(`${address}: not finished after ${limits.milliseconds} ms`);
+		if (signal.aborted)
+			throw new Error(`${address}: not finished after ${limits.milliseconds} ms`, { cause: error });
 		throw error;
 	}
 }

@@ -16,6 +16,7 @@ const spelledOut: [RegExp, string][] = [
 	[/\bp\.? ?s\b\.? ?(?=\d)/g, 'public school '],
 	[/\bi\.? ?s\b\.? ?(?=\d)/g, 'intermediate school '],
 	[/\bjr\b\.?/g, 'junior'],
+	[/\bking,? junior\b/g, 'king'], // a man's name, and no junior high school
 	[/\bsr\b\.?/g, 'senior'],
 	[/\bst\b\.?/g, 'saint'],
 	[/\bmt\b\.?/g, 'mount'],
@@ -26,8 +27,8 @@ const spelledOut: [RegExp, string][] = [
 ];
 
 const levelWords: [RegExp, Level][] = [
-	[/\bjunior high\b|\bmiddle\b|\bintermediate\b/, 'middle'],
-	[/\b(?<!junior )high\b/, 'high'],
+	[/\bjunior (high|senior)\b|\bmiddle\b|\bintermediate\b/, 'middle'],
+	[/(?<!\bjunior )\bhigh\b/, 'high'],
 	[/\belementary\b|\bprimary\b/, 'elementary']
 ];
 

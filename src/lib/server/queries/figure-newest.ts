@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { formatFigure, type FigureAddress } from '../../domain/figure.ts';
 import { formatRelease } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';
@@ -54,7 +54,8 @@ function listPublished(db: Db, { release, rule, measure, basis, from }: FigureAd
 				eq(yearlyTotals.ruleId, rule),
 				eq(yearlyTotals.measure, measure),
 				eq(yearlyTotals.basis, basis),
-				eq(yearlyTotals.fromYear, from)
+				eq(yearlyTotals.fromYear, from),
+				ne(yearlyTotals.evidence, 'second_hand') // somebody's report of a number is no release
 			)
 		)
 		.all();

@@ -101,6 +101,12 @@ describe('a cited figure', () => {
 		expect(answer(db, 'open@2025-06-01', 'all')).toMatchObject({ status: 'uncited', newest: null });
 	});
 
+	it('takes nobody’s report of a number for a newer release', () => {
+		addTotal(db, ['unlinked', '2024', 'fatal'], 2022, 7);
+		addTotal(db, ['unlinked', '2025', 'fatal'], 2022, 9, { evidence: 'second_hand' });
+		expect(answer(db, 'unlinked@2024', 'fatal').newest).toBeNull();
+	});
+
 	it('compares published totals with the newest label that gives the same', () => {
 		addTotal(db, ['unlinked', '2024', 'fatal'], 2022, 4);
 		addTotal(db, ['unlinked', '2024-09', 'fatal'], 2022, 6);

@@ -2,6 +2,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import { formatFigure } from '../../domain/figure.ts';
 import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';
+import { findBestTotal } from './best-total.ts';
 import type { MainLine } from './main-lines.ts';
 import type { SeriesPoint } from './series.ts';
 
@@ -34,9 +35,7 @@ export function listLaterTotals(db: Db, { release, rule, measure, points }: Main
 		.all()
 		.filter((total) => total.fromYear === total.toYear);
 	return [...Map.groupBy(totals, (total) => total.fromYear).values()].map((year) => {
-		const { value, evidence, complete, ...total } = year.toSorted(
-			(a, b) => rank(b) - rank(a) || newer(a, b)
-		)[0]!;
+		const { value, evidence, complete, ...total } = findBestTotal(year);
 		const figure = { release: { dataset: release.dataset, label: total.release }, rule, measure };
 		const address = formatFigure({
 			...figure,
@@ -51,16 +50,4 @@ export function listLaterTotals(db: Db, { release, rule, measure, points }: Main
 			release: total.release
 		};
 	});
-}
-
-type Total = typeof yearlyTotals.$inferSelect;
-
-/** Whole years before parts, first-hand before second-hand, dated releases before others. */
-function rank({ complete, evidence, release }: Total): number {
-	const dated = /^\d{4}-\d{2}-\d{2}$/.test(release);
-	return Number(complete === 'yes') * 4 + Number(evidence !== 'second_hand') * 2 + Number(dated);
-}
-
-function newer(a: Total, b: Total): number {
-	return b.release.localeCompare(a.release);
 }

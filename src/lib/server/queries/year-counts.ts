@@ -1,82 +1,131 @@
+import { and, between, desc, eq, ne, sql } from 'drizzle-orm';
+import { coverageOf, covers, touches } from '../../domain/coverage.ts';
 import { formatFigure } from '../../domain/figure.ts';
-import type { Measure } from '../../domain/measure.ts';
-import { formatRelease } from '../../domain/release.ts';
+import { daysOf } from '../../domain/period.ts';
 import type { Db } from '../db/open.ts';
-import { isProblem, type Evidence } from './figure-answer.ts';
-import { listFigureSources, type FigureSource } from './figure-sources.ts';
-import { readFigureValue } from './figure-value.ts';
+import { rules, yearlyTotals } from '../db/schema/published.ts';
+import { datasets, incidents, releases } from '../db/schema/releases.ts';
+import { listApplicableRules, type ApplicableRule } from './applicable-rules.ts';
+import { findBestTotal } from './best-total.ts';
+import type { Evidence } from './figure-answer.ts';
+import { compilePredicate } from './predicate.ts';
 
 /** What one rule gives for a calendar year on the newest release of a dataset that covers it. */
 export interface YearCount {
 	dataset: { id: string; title: string };
 	release: { id: string; label: string };
-	rule: { id: string; title: string; inWhich: string | null };
-	measure: Measure;
+	rule: { id: string; title: string };
+	measure: 'incidents';
 	value: number;
 	complete: boolean;
 	evidence: Evidence;
 	address: string;
 }
 
-/** Every count that is to be had for a calendar year: one a dataset and rule, the register's first. */
-export function countYear(db: Db, year: number, measure: Measure = 'incidents'): YearCount[] {
-	const sources = listFigureSources(db).filter(
-		(source) =>
-			source.basis === 'calendar' &&
-			source.measure === measure &&
-			source.firstYear <= year &&
-			year <= source.lastYear
+/**
+ * The incidents of a calendar year by every rule that can be asked: one count a dataset and rule, from rows where a
+ * release is held that covers the year, else the best of the published totals. The register's first.
+ */
+export function countYear(db: Db, year: number): YearCount[] {
+	const counted = countRows(db, year);
+	const held = new Set(counted.map(({ dataset, rule }) => `${dataset.id}/${rule.id}`));
+	const totals = listTotals(db, year).filter(({ dataset, rule }) => !held.has(`${dataset.id}/${rule.id}`));
+	const isRegister = ({ dataset }: YearCount) => Number(dataset.id === 'register');
+	return [...counted, ...totals].sort(
+		(a, b) =>
+			isRegister(b) - isRegister(a) ||
+			a.dataset.title.localeCompare(b.dataset.title, 'en') ||
+			b.value - a.value
 	);
-	const byRule = Map.groupBy(sources, ({ release, rule }) => `${release.dataset}/${rule}`);
-	return [...byRule.values()]
-		.flatMap((group) => bestOf(group.map((source) => count(db, source, year)).filter((one) => one !== null)))
-		.sort(
-			(a, b) => Number(b.dataset.id === 'register') - Number(a.dataset.id === 'register') || compare(a, b)
+}
+
+/** From rows: of each dataset the newest release that covers the year, all rules in one pass over it. */
+function countRows(db: Db, year: number): YearCount[] {
+	const period = { from: year, to: year, basis: 'calendar' as const };
+	const applicable = listApplicableRules(db);
+	const held = db
+		.select({ release: releases, title: datasets.title })
+		.from(releases)
+		.innerJoin(datasets, and(eq(datasets.id, releases.datasetId), ne(datasets.redistribution, 'none')))
+		.orderBy(desc(releases.label))
+		.all()
+		.filter(({ release }) => touches(coverageOf(release), period));
+	const newest = new Map(held.toReversed().map((one) => [one.release.datasetId, one]));
+	return [...newest.values()].flatMap(({ release, title }) => {
+		const rules = applicable.filter((rule) => rule.datasets.includes(release.datasetId));
+		const complete = covers(coverageOf(release), period);
+		const values = countUnder(db, release.id, year, rules);
+		return rules.map((rule, index) =>
+			toCount(year, [release.datasetId, title], release.label, rule, values[index]!, complete, 'rows')
 		);
+	});
 }
 
-function compare(a: YearCount, b: YearCount) {
-	return a.dataset.title.localeCompare(b.dataset.title, 'en') || b.value - a.value;
+function countUnder(db: Db, releaseId: string, year: number, rules: ApplicableRule[]): number[] {
+	if (rules.length === 0) return [];
+	const { first, last } = daysOf(year, year, 'calendar');
+	const columns = rules.map(
+		({ predicate }, index) =>
+			[String(index), sql<number>`count(*) filter (where ${compilePredicate(predicate)})`] as const
+	);
+	const [row] = db
+		.select(Object.fromEntries(columns))
+		.from(incidents)
+		.where(and(eq(incidents.releaseId, releaseId), between(incidents.occurredOn, first, last)))
+		.all();
+	return rules.map((_, index) => row![index]!);
 }
 
-function count(db: Db, { release, rule, measure }: FigureSource, year: number): YearCount | null {
-	const figure = {
-		release,
-		rule,
-		measure,
-		from: year,
-		to: year,
-		basis: 'calendar' as const,
-		states: [],
-		levels: [],
-		is: null
-	};
-	const found = readFigureValue(db, figure);
-	if (isProblem(found)) return null;
-	const { subject, tally } = found;
-	return {
-		dataset: { id: subject.dataset.id, title: subject.dataset.title },
-		release: { id: formatRelease(release), label: release.label },
-		rule: { id: subject.rule.id, title: subject.rule.title, inWhich: subject.rule.inWhich },
-		measure,
-		value: tally.value,
-		complete: tally.complete,
-		evidence: tally.evidence,
-		address: formatFigure({ ...figure, is: tally.value })
-	};
-}
-
-/** Whole years before parts of years, first-hand before second-hand, dated releases before others, then the newest. */
-function bestOf(counts: YearCount[]): YearCount[] {
-	const dated = ({ release }: YearCount) => Number(/^\d{4}-\d{2}-\d{2}$/.test(release.label));
-	const firstHand = ({ evidence }: YearCount) => Number(evidence !== 'second_hand');
-	return counts
-		.toSorted(
-			(a, b) =>
-				Number(b.complete) - Number(a.complete) ||
-				firstHand(b) - firstHand(a) ||
-				dated(b) - dated(a) ||
-				b.release.label.localeCompare(a.release.label)
+function listTotals(db: Db, year: number): YearCount[] {
+	const rows = db
+		.select({ total: yearlyTotals, title: datasets.title, rule: rules.title })
+		.from(yearlyTotals)
+		.innerJoin(datasets, and(eq(datasets.id, yearlyTotals.datasetId), ne(datasets.redistribution, 'none')))
+		.innerJoin(rules, eq(rules.id, yearlyTotals.ruleId))
+		.where(
+			and(
+				eq(yearlyTotals.basis, 'calendar'),
+				eq(yearlyTotals.measure, 'incidents'),
+				eq(yearlyTotals.fromYear, year),
+				eq(yearlyTotals.toYear, year)
+			)
 		)
-		.slice(0, 1);
+		.all();
+	const groups = Map.groupBy(rows, ({ total }) => `${total.datasetId}/${total.ruleId}`);
+	return [...groups.values()].map((group) => {
+		const best = findBestTotal(group.map(({ total }) => total));
+		const { title, rule } = group[0]!;
+		const { datasetId, release, ruleId, value, complete, evidence } = best;
+		return toCount(
+			year,
+			[datasetId, title],
+			release,
+			{ id: ruleId, title: rule },
+			value,
+			complete === 'yes',
+			evidence
+		);
+	});
+}
+
+function toCount(
+	year: number,
+	[dataset, title]: [string, string],
+	label: string,
+	rule: { id: string; title: string },
+	value: number,
+	complete: boolean,
+	evidence: Evidence
+): YearCount {
+	const measure = 'incidents';
+	const address = formatFigure({
+		...{ release: { dataset, label }, rule: rule.id, measure, from: year, to: year, basis: 'calendar' },
+		...{ states: [], levels: [], is: value }
+	});
+	return {
+		dataset: { id: dataset, title },
+		release: { id: `${dataset}@${label}`, label },
+		rule: { id: rule.id, title: rule.title },
+		...{ measure, value, complete, evidence, address }
+	};
 }

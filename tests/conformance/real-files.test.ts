@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { and, count, eq, gt, gte, like, or, sum } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Db } from '../../src/lib/server/db/open.ts';
+import { incidents, links } from '../../src/lib/server/db/schema/releases.ts';
+import { openTestDb } from '../../src/lib/server/db/testing.ts';
+import { getImporter } from '../../src/lib/server/importers/index.ts';
+import { importRelease, type ImportReport } from '../../src/lib/server/ingest/import-release.ts';
+import { loadData } from '../../src/lib/server/ingest/load-data.ts';
+import { matchDataset } from '../../src/lib/server/ingest/match-dataset.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const folder = `${project}../shared/datasets`;
+const isHere = existsSync(folder);
+if (!isHere) console.warn('conformance skipped: the publishers’ files do not lie in ../shared/datasets');
+
+/** What must come out of each file: incidents, rows kept out at most, and people where they are known. */
+const files = [
+	{ dataset: 'wapo', label: '2018-05-25', incidents: 221, encoding: 'utf-8' },
+	{ dataset: 'wapo', label: '2023-08-04', incidents: 387, encoding: 'utf-8' },
+	{ dataset: 'wapo', label: '2025-02-14', incidents: 428, encoding: 'utf-8' },
+	{ dataset: 'k12ssdb', label: '2023-09-22', incidents: 2514, encoding: 'windows-1252' },
+	{ dataset: 'cnn', label: '2019-07-26', incidents: 180, encoding: 'utf-8' }
+];
+
+describe.skipIf(!isHere)('the real files', () => {
+	let db: Db;
+	const reports = new Map<string, ImportReport>();
+
+	const importFile = (dataset: string, label: string) =>
+		importRelease(db, `${folder}/${dataset}/${label}.csv`, { importer: getImporter(dataset), label });
+
+	beforeAll(() => {
+		db = openTestDb();
+		loadData(db, `${project}data`);
+		for (const { dataset, label } of files) {
+			const report = importFile(dataset, label);
+			reports.set(report.id, report);
+			const found = report.findings.map(({ column, count: times }) => `${column} ${times}`).join(', ');
+			console.log(`${report.id}: ${report.books.accepted} incidents, findings: ${found || 'none'}`);
+		}
+	});
+	afterAll(() => db.$client.close());
+
+	/** Incidents of a release that meet a condition. */
+	function countRows(release: string, condition?: ReturnType<typeof eq>): number {
+		const [row] = db
+			.select({ rows: count() })
+			.from(incidents)
+			.where(and(eq(incidents.releaseId, release), condition))
+			.all();
+		return row!.rows;
+	}
+	const inYear = (year: number) => like(incidents.occurredOn, `${year}-%`);
+
+	it.for(files)('$dataset@$label: $incidents incidents, no row kept out, $encoding', (file) => {
+		const { books } = reports.get(`${file.dataset}@${file.label}`)!;
+		expect(books).toMatchObject({ accepted: file.incidents, rejected: 0, encoding: file.encoding });
+		expect(countRows(`${file.dataset}@${file.label}`)).toBe(file.incidents);
+	});
+
+	it('wapo@2025-02-14: 216 killed, 487 wounded, 46 incidents in 2022', () => {
+		const release = 'wapo@2025-02-14';
+		const [people] = db
+			.select({ killed: sum(incidents.killed), wounded: sum(incidents.wounded) })
+			.from(incidents)
+			.where(eq(incidents.releaseId, release))
+			.all();
+		expect(people).toEqual({ killed: '216', wounded: '487' });
+		expect(countRows(release, inYear(2022))).toBe(46);
+	});
+
+	it('k12ssdb@2023-09-22: 26 in 1997; 305 in 2022, of these 142 with a victim, 47 with a death, 163 during classes', () => {
+		const in2022 = (condition?: ReturnType<typeof eq>) =>
+			countRows('k12ssdb@2023-09-22', and(inYear(2022), condition));
+		expect(countRows('k12ssdb@2023-09-22', inYear(1997))).toBe(26);
+		expect(in2022()).toBe(305);
+		expect(in2022(or(gt(incidents.killed, 0), gt(incidents.wounded, 0)))).toBe(142);
+		expect(in2022(gte(incidents.killed, 1))).toBe(47);
+		expect(in2022(eq(incidents.duringClasses, 'yes'))).toBe(163);
+	});
+
+	it('the 537 bytes of Windows-1252 in the K-12 file are told', () => {
+		expect(reports.get('k12ssdb@2023-09-22')!.highBytes).toBe(537);
+	});
+
+	it('the known faults of wapo@2025-02-14 are among the findings', () => {
+		const { findings } = reports.get('wapo@2025-02-14')!;
+		const counts = Object.fromEntries(findings.map(({ column, count: times }) => [column, times]));
+		expect(counts).toMatchObject({ casualties: 5, state: 2, day_of_week: 8, shooting_type: 13 });
+	});
+
+	it('a second import changes nothing', () => {
+		for (const { dataset, label } of files) {
+			const { id, sha256, isNew } = importFile(dataset, label);
+			expect({ sha256, isNew }).toEqual({ sha256: reports.get(id)!.sha256, isNew: false });
+		}
+	});
+
+	it.for(['wapo', 'k12ssdb'])(
+		'the matcher alone finds 99 %% of the reviewed links of %s, and none wrong',
+		(dataset) => {
+			const linksOf = () => db.select().from(links).where(eq(links.datasetId, dataset)).all();
+			const reviewed = linksOf().filter(({ method }) => method === 'reviewed');
+			db.delete(links).where(eq(links.datasetId, dataset)).run();
+			matchDataset(db, dataset);
+			const found = new Map(linksOf().map(({ sourceId, eventId }) => [sourceId, eventId]));
+			const held = reviewed.filter(({ sourceId }) => found.has(sourceId));
+			expect(held.filter(({ sourceId, eventId }) => found.get(sourceId) !== eventId)).toEqual([]);
+			expect(held.length).toBeGreaterThanOrEqual(0.99 * reviewed.length);
+		}
+	);
+});

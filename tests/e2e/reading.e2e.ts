@@ -1,0 +1,159 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addresses, resolveAddress } from './addresses.ts';
+
+/** Opens everything that can be opened and gives the words that stand, whole or in part, where nobody can see them. */
+function findCutWords(): string[] {
+	for (const details of document.querySelectorAll('details')) details.open = true;
+	const clips = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflowX);
+	const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+
+	function isCut(element: Element, rect: DOMRect): boolean {
+		if (rect.left < -0.5 || rect.right > innerWidth + 0.5) return true;
+		for (let box: Element | null = element; box; box = box.parentElement) {
+			if (!clips(box)) continue;
+			const { left, right } = box.getBoundingClientRect();
+			if (rect.left < left - 0.5 || rect.right > right + 0.5) return true;
+		}
+		return false;
+	}
+
+	function isMeantToBeSeen(element: Element): boolean {
+		if (element.closest('.visually-hidden, .skip, select') || !element.checkVisibility()) return false;
+		for (let box: Element | null = element; box && box !== document.body; box = box.parentElement)
+			if (scrolls(box)) return false; // a wide table scrolls by itself
+		return true;
+	}
+
+	const found: string[] = [];
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	while (walker.nextNode()) {
+		const node = walker.currentNode;
+		const element = node.parentElement!;
+		if (!node.textContent?.trim() || !isMeantToBeSeen(element)) continue;
+		const range = document.createRange();
+		range.selectNodeContents(node);
+		if ([...range.getClientRects()].some((rect) => isCut(element, rect))) found.push(node.textContent.trim());
+	}
+	return found;
+}
+
+test.describe('a page of any kind', () => {
+	test.use({ deviceScaleFactor: 2 });
+
+	for (const address of addresses)
+		test(
+			`${address} fits at 200 % zoom and on the narrowest phone`,
+			{ tag: '@no-js' },
+			async ({ page, request }) => {
+				const path = await resolveAddress(address, request);
+				for (const width of [640, 320]) {
+					await page.setViewportSize({ width, height: 512 }); // 640 by 512 is what 200 % leaves of 1280 by 1024
+					await page.goto(path);
+					expect(await page.evaluate(findCutWords), `${width} px`).toEqual([]);
+					expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
+				}
+			}
+		);
+});
+
+test('words that stand beyond an edge are found', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 512 });
+	await page.goto('/about');
+	await page.locator('h1').evaluate((title) => {
+		title.style.cssText = 'width: 20px; overflow: hidden; overflow-wrap: normal';
+	});
+	expect(await page.evaluate(findCutWords)).toEqual(['About']);
+});
+
+test.describe('printed', () => {
+	const printed = async (page: Page, path: string) => {
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await page.goto(path);
+	};
+
+	for (const address of [
+		'/',
+		'/years/2022',
+		'first event',
+		'/people',
+		'/rooms/alyssa-alhadeff',
+		'first figure'
+	])
+		test(`${address} is a clean sheet: no navigation, no forms, black on white`, async ({
+			page,
+			request
+		}) => {
+			await printed(page, await resolveAddress(address, request));
+			for (const gone of ['header nav', 'main form', '.no-print'])
+				await expect(page.locator(`${gone}:visible`), gone).toHaveCount(0);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			const { color, backgroundColor } = await page
+				.locator('html')
+				.evaluate((html) => getComputedStyle(html));
+			expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+		});
+
+	test('the names of a year are all there', async ({ page }) => {
+		await page.goto('/years/2022');
+		const names = await page.locator('main a[href^="/people/"]').allTextContents();
+		expect(names.length).toBeGreaterThan(20);
+		await page.emulateMedia({ media: 'print' });
+		for (const name of names)
+			await expect(page.locator('main').getByText(name, { exact: true }).first()).toBeVisible();
+	});
+
+	test('sources give their addresses in full', async ({ page }) => {
+		await printed(page, '/people/jackie-cazares');
+		const sources = page.locator('.sources a');
+		expect(await sources.count()).toBeGreaterThan(0);
+		for (const source of await sources.all()) {
+			await expect(source).toBeVisible();
+			const shown = await source.evaluate((link) => getComputedStyle(link, '::after').content);
+			expect(shown).toContain(await source.getAttribute('href'));
+		}
+	});
+
+	test('the things in a room are open', async ({ page }) => {
+		const stories = page.locator('.room details p:first-of-type');
+		await page.goto('/rooms/alyssa-alhadeff');
+		expect(await stories.count()).toBe(17);
+		await expect(stories.first()).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		for (const story of await stories.all()) await expect(story).toBeVisible();
+	});
+});
+
+test('in forced colors, lit, outlined and dark windows are still three things', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/');
+	const styles = await page.locator('.street').evaluate((street) => {
+		const style = (selector: string) => {
+			const { fill, stroke, strokeDasharray } = getComputedStyle(street.querySelector(selector)!);
+			return { fill, stroke, strokeDasharray };
+		};
+		return {
+			wall: style('.wall'),
+			lit: style('.windows path:not(.frame)'),
+			outlined: style('.frame'),
+			dark: style('.dark')
+		};
+	});
+	const { wall, lit, outlined, dark } = styles;
+	expect(lit.fill).not.toBe(wall.fill);
+	expect(outlined).toMatchObject({ fill: wall.fill, stroke: lit.fill });
+	expect(dark.fill).toBe('none');
+	expect(dark.stroke).not.toBe(wall.fill);
+	expect(dark.stroke).not.toBe(lit.fill);
+	expect(dark.strokeDasharray).not.toBe('none');
+});
+
+test('nothing moves for a reader who asked for less motion', async ({ page }) => {
+	const moving = () => page.evaluate(() => document.getAnimations().length);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/');
+	expect(await moving()).toBe(0);
+	await page.locator('.windows a').first().focus();
+	await page.keyboard.press('ArrowRight');
+	await page.mouse.wheel(0, 600);
+	expect(await moving()).toBe(0);
+});
