@@ -5,7 +5,7 @@ import { formatDate, formatDay } from '#lib/format/date.ts';
 import { formatCounted } from '#lib/format/number.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { isProblem, type FigureEntry } from '#lib/server/queries/figure-answer.ts';
-import { readFigure } from '#lib/server/queries/figure.ts';
+import { readFigureEntries } from '#lib/server/queries/figure.ts';
 import type { MainLine } from '#lib/server/queries/main-lines.ts';
 
 /** The house of one line: a building a year, a window an incident, lit where we can say a name. */
@@ -33,11 +33,11 @@ export function toFacade(db: Db, line: MainLine, noun: { one: string; many: stri
 function listCounted(db: Db, { release, rule, measure, points }: MainLine): FigureEntry[] {
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last) return [];
-	const answer = readFigure(db, {
+	const entries = readFigureEntries(db, {
 		...{ release, rule, measure, from: first.year, to: last.year },
 		...{ basis: 'calendar', states: [], levels: [], is: null }
 	});
-	return isProblem(answer) ? [] : answer.entries.filter((entry) => entry.counts > 0 && entry.href !== null);
+	return isProblem(entries) ? [] : entries.filter((entry) => entry.counts > 0 && entry.href !== null);
 }
 
 function toWindow(entry: FigureEntry, endsOn: string | undefined): FacadeWindow {

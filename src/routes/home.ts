@@ -2,7 +2,7 @@ import type { SeriesLine } from '#lib/charts/series.ts';
 import { formatCounted } from '#lib/format/number.ts';
 import { formatDay } from '#lib/format/date.ts';
 import type { Db } from '#lib/server/db/open.ts';
-import { findDataset } from '#lib/server/queries/datasets.ts';
+import { listDatasets } from '#lib/server/queries/datasets.ts';
 import { listEvents } from '#lib/server/queries/events.ts';
 import { listLaterTotals, type LaterTotal } from '#lib/server/queries/later-totals.ts';
 import { readMainLine, type MainLine } from '#lib/server/queries/main-lines.ts';
@@ -22,47 +22,50 @@ const others = [
 	['wapo', 'school-hours', 'Washington Post, school hours']
 ] as const;
 
-/** Everything that the front page shows. */
+/** Everything that the front page shows, and no more: what a page is given is written out once more by the framework. */
 export function readHome(db: Db, params: URLSearchParams) {
 	const rules = listRules(db).filter((rule) => rule.predicate !== null && rule.datasets.includes(dataset));
 	const chosen = rules.find(({ id }) => id === params.get('rule')) ?? rules.find(({ id }) => id === 'all')!;
-	const line = readMainLine(db, dataset, chosen.id)!;
-	const widest = chosen.id === 'all' ? line : readMainLine(db, dataset, 'all')!;
-	const lines = others.map(([id, rule, name]) => ({
-		name,
-		line: readMainLine(db, id, rule),
-		rule: findRule(db, rule),
-		dataset: findDataset(db, id)
-	}));
+	const titles = new Map(listDatasets(db).map(({ id, title }) => [id, title]));
+	const lines = others.flatMap(([id, rule, name]) => {
+		const line = readMainLine(db, id, rule);
+		return line ? [{ name, line, rule: { id: rule, title: findRule(db, rule)!.title } }] : [];
+	});
+	const widest = lines.find(({ line }) => line.release.dataset === dataset && line.rule === 'all')!.line;
+	const line = chosen.id === 'all' ? widest : readMainLine(db, dataset, chosen.id)!;
 	const lastWhole = line.points.findLast(({ complete }) => complete)?.year ?? 2022;
 	return {
 		rules: rules.map(({ id, title }) => ({ id, title })),
-		rule: chosen,
-		dataset: findDataset(db, dataset)!,
+		rule: { id: chosen.id, title: chosen.title },
+		dataset: { id: dataset, title: titles.get(dataset)! },
 		release: line.release,
 		facade: toFacade(db, line, noun),
 		tallest: Math.max(...widest.points.map(({ value }) => value)),
-		rise: [line, ...lines.flatMap((one) => one.line ?? [])].map(riseOf),
-		lines: lines
-			.filter((one): one is typeof one & { line: MainLine } => one.line !== null)
-			.map((one) => ({
-				...one,
-				series: toSeries(one.name, one.line, one.line.rule === 'all' ? listLaterTotals(db, one.line) : []),
-				rise: riseOf(one.line)
-			})),
-		year: {
-			year: lastWhole,
-			events: listEvents(db, { from: `${lastWhole}-01-01`, to: `${lastWhole}-12-31` })
-		},
+		rise: riseOf(line),
+		lines: lines.map((one) => ({
+			rule: one.rule,
+			dataset: { id: one.line.release.dataset, title: titles.get(one.line.release.dataset)! },
+			release: one.line.release.label,
+			series: toSeries(one.name, one.line, one.rule.id === 'all' ? listLaterTotals(db, one.line) : []),
+			rise: riseOf(one.line)
+		})),
+		year: { year: lastWhole, named: listNamed(db, lastWhole) },
 		rooms: listRooms(db).map(({ id, name, knownAs, city }) => ({ id, name, knownAs, city }))
 	};
 }
 
-/** From the first whole year of a line to its last, and how many times as many that is; `null` where there is no such pair. */
+/** The people whom the register names for a year. */
+function listNamed(db: Db, year: number) {
+	return listEvents(db, { from: `${year}-01-01`, to: `${year}-12-31` }).flatMap(({ named }) =>
+		named.map(({ personId, name }) => ({ href: `/people/${personId}`, name }))
+	);
+}
+
+/** From the first whole year of a line to its last; `null` where there is no such pair. */
 function riseOf({ points }: MainLine) {
 	const whole = points.filter(({ complete }) => complete);
 	const [from, to] = [whole[0], whole.at(-1)];
-	return from && to && from.value > 0 && from !== to ? { from, to, ratio: to.value / from.value } : null;
+	return from && to && from.value > 0 && from !== to ? { from, to } : null;
 }
 
 /** A line as the chart draws it; years after its last whole one from other releases, apart. */

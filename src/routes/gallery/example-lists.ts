@@ -19,18 +19,20 @@ export const counts = rules.map((title, index) => ({
 	evidence: evidences[index]!
 }));
 
-/** What counts an example: one release under two rules, another under one. */
-export const groups = [2, 1].map((size, index) => ({
-	dataset: `example-${index}`,
-	title: dataset.title,
-	label: `201${index + 1}-06-30`,
-	figures: rules.slice(0, size).map((ruleTitle, position) => ({
-		...figureOf(2005, 22 - 21 * position),
-		rule: `example-${position}`,
-		ruleTitle,
-		year: 2005
-	}))
-}));
+/** What counts an example: one release under two rules, the second of which counts nothing else. */
+export const groups = [
+	{
+		dataset: 'example',
+		title: dataset.title,
+		label: release.label,
+		figures: rules.slice(0, 2).map((ruleTitle, index) => ({
+			...figureOf(2005, [22, 1][index]!),
+			rule: `example-${index}`,
+			ruleTitle,
+			year: 2005
+		}))
+	}
+];
 
 /** A source with a date, and one without and with a title that needs two lines. */
 export const sources = [

@@ -1,6 +1,6 @@
 import { formatFigure, type FigureAddress } from '../../domain/figure.ts';
 import type { Db } from '../db/open.ts';
-import { isProblem, type FigureAnswer, type FigureProblem } from './figure-answer.ts';
+import { isProblem, type FigureAnswer, type FigureEntry, type FigureProblem } from './figure-answer.ts';
 import { listRows, toEntries } from './figure-entries.ts';
 import { readNewest } from './figure-newest.ts';
 import { listRegisterEvents } from './figure-register-events.ts';
@@ -28,6 +28,13 @@ export function readFigure(db: Db, address: FigureAddress): FigureAnswer | Figur
 		entries,
 		unlisted: tellUnlisted(subject.kind, subject.dataset, tally.value, entries, source)
 	};
+}
+
+/** The list that a figure counts and the people behind it, without the rest of the answer. */
+export function readFigureEntries(db: Db, address: FigureAddress): FigureEntry[] | FigureProblem {
+	const result = readFigureValue(db, address);
+	if (isProblem(result)) return result;
+	return toEntries(db, listBehind(db, result.subject, address, result.tally.value), address);
 }
 
 function listBehind(db: Db, subject: Subject, address: FigureAddress, value: number) {
