@@ -30,7 +30,7 @@ it(
 		expect(first.stdout).toContain('encoding utf-8');
 		expect(first.stdout).toContain('3 lines = 1 header + 0 blank + 0 inside quotes + 2 records');
 		expect(first.stdout).toContain(
-			'state: 1 findings, line 3, state: found "Ohio ", expected no space at either end'
+			'state: 1 finding, for example line 3, state: found "Ohio ", expected no space at either end'
 		);
 		expect(first.stdout).toMatch(/2 rows in .* rows\/s, at most .* MB of memory/);
 

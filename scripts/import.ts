@@ -97,7 +97,8 @@ export function describeReport(report: ImportReport, milliseconds: number): stri
 		`  ${books.bytes} bytes, ${lines} lines = ${headerLines} header + ${blankLines} blank` +
 			` + ${innerBreaks} inside quotes + ${records} records`,
 		...findings.map(
-			({ column, count, example }) => `  ${column || 'rows'}: ${count} findings, ${formatFinding(example)}`
+			({ column, count, example }) =>
+				`  ${column || 'rows'}: ${count} ${count === 1 ? 'finding' : 'findings'}, for example ${formatFinding(example)}`
 		),
 		...(report.isNew ? [`  ${report.matched} rows of the dataset matched to events by name and date`] : []),
 		`  ${describeSpeed(records, milliseconds)}`

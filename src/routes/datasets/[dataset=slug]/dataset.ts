@@ -2,7 +2,14 @@ import { error } from '@sveltejs/kit';
 import { formatFigure } from '#lib/domain/figure.ts';
 import { measureIds, type Measure } from '#lib/domain/measure.ts';
 import type { Db } from '#lib/server/db/open.ts';
-import { findDataset, listFindings, listTotals, type TotalRow } from '#lib/server/queries/datasets.ts';
+import { listApplicableRules } from '#lib/server/queries/applicable-rules.ts';
+import {
+	findDataset,
+	listFindings,
+	listTotals,
+	type DatasetRow,
+	type TotalRow
+} from '#lib/server/queries/datasets.ts';
 import { findRule } from '#lib/server/queries/rules.ts';
 
 /** Everything that the page of a dataset tells. Of a file that may not be listed, what the importer found is counted only. */
@@ -22,8 +29,15 @@ export function readDataset(db: Db, id: string) {
 				listed: dataset.redistribution === 'rows' ? findings : []
 			};
 		}),
-		totals: listTotals(db, id).map(withAddress)
+		totals: listTotals(db, id).filter(isNotCounted(db, dataset)).map(withAddress)
 	};
+}
+
+/** Totals of a release that is held in full are left out where its rows can be asked the rule: rows win, and are counted. */
+function isNotCounted(db: Db, { id, releases }: DatasetRow): (total: TotalRow) => boolean {
+	const held = new Set(releases.map(({ label }) => label));
+	const applicable = listApplicableRules(db).filter(({ datasets }) => datasets.includes(id));
+	return ({ release, ruleId }) => !held.has(release) || !applicable.some((rule) => rule.id === ruleId);
 }
 
 /** A total that is one of our measures is a figure; others, such as schools reporting, stand as quotations. */
