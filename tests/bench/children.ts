@@ -19,7 +19,7 @@ export interface Server {
 /** Runs a script of this folder in a process of its own and reads the one line of JSON that it prints. */
 export async function runChild<Result>(script: string, args: string[], seconds = 60): Promise<Result> {
 	const signal = AbortSignal.timeout(seconds * 1000);
-	const flags = ['--semi-space-growth-factor=1']; // as scripts/data.ts sets it, for the memory of an import
+	const flags = ['--import', './tests/bench/small-heap.ts'];
 	const child = keep(
 		spawn(process.execPath, [...flags, `tests/bench/${script}`, ...args], { cwd: root, signal })
 	);

@@ -28,6 +28,8 @@ export interface Answer {
 
 /** Text that is worth compressing. */
 const text = /^(text\/|application\/(json|xml|atom\+xml|[\w.+-]*\+json)|image\/svg\+xml)/;
+/** Bytes of the largest answer that is kept: a figure that lists some thousand rows. */
+const largestKept = 4_000_000;
 /** What is worth keeping besides: pictures that were drawn for the answer. */
 const drawn = /^image\/png/;
 /** Headers of a rendering that are not passed on: ours replace them, or no reader needs them. */
@@ -71,12 +73,12 @@ async function compress(body: Buffer): Promise<Partial<Record<Encoding, Buffer>>
 	return { br, gzip: gz };
 }
 
-/** True for an answer that may be sent again to others: text or a drawn picture, whole, of at most 1 MB, not forbidden by its route. */
+/** True for an answer that may be sent again to others: text or a drawn picture, whole, of a bounded size, not forbidden by its route. */
 export function isKeepable({ status, headers, forms }: Answer): boolean {
 	return (
 		status === 200 &&
 		(text.test(headers['content-type'] ?? '') || drawn.test(headers['content-type'] ?? '')) &&
-		forms.identity.body.length <= 1_000_000 &&
+		forms.identity.body.length <= largestKept &&
 		!/no-store|private/.test(headers['cache-control'] ?? '')
 	);
 }
