@@ -1,6 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
-import { events, people, rooms, victims, withdrawals } from '../db/schema/register.ts';
+import { events, people, rooms, victims } from '../db/schema/register.ts';
 
 const person = {
 	id: people.id,
@@ -39,19 +39,4 @@ export type PersonRow = ReturnType<typeof listPeople>[number];
 /** One person, or `undefined`. */
 export function findPerson(db: Db, id: string): PersonRow | undefined {
 	return selectPeople(db).where(eq(people.id, id)).all()[0];
-}
-
-/** The others who were killed in the same event and are named. */
-export function listOthers(db: Db, eventId: string, exceptId: string): PersonRow[] {
-	return selectPeople(db)
-		.where(and(eq(events.id, eventId)))
-		.orderBy(asc(victims.number))
-		.all()
-		.filter(({ id }) => id !== exceptId);
-}
-
-/** How many names were taken out at a family's request; no more is said of them. */
-export function countWithdrawnNames(db: Db): number {
-	return db.select({ id: withdrawals.victimId }).from(withdrawals).where(eq(withdrawals.scope, 'name')).all()
-		.length;
 }
