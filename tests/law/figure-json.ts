@@ -30,9 +30,14 @@ type Finding = Omit<Breach, 'page'>;
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
+/** Names that are public and held back here at the family's request. */
+const withheld = ({ notNamed }: Entry) =>
+	sum(notNamed.map(({ reason, count }) => (reason === 'withheld' ? count : 0)));
+
 /** What one entry must add where the measure and the rows settle it; `null` where they do not. */
 function dueCount({ kind, measure }: Figure, entry: Entry): number | null {
 	if (kind !== 'rows') return null;
+	if (measure === 'named') return entry.people.length + withheld(entry);
 	return measure === 'incidents' ? 1 : measure === 'killed' ? entry.killed : null;
 }
 

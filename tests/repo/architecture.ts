@@ -14,10 +14,21 @@ export const allowed: Record<string, readonly string[]> = {
 	'src/lib/components': ['src/lib/charts', 'src/lib/domain', 'src/lib/citation', 'src/lib/format'],
 	'src/lib/server': [], // files of its own: environment, surprise
 	'src/lib/server/db': ['src/lib/domain'],
+	'src/lib/server/columns': ['src/lib/server/db', 'src/lib/domain'],
 	'src/lib/server/http': [],
 	'src/lib/server/importers': ['src/lib/domain'],
-	'src/lib/server/ingest': ['src/lib/server/importers', 'src/lib/server/db', 'src/lib/domain'],
-	'src/lib/server/queries': ['src/lib/server/db', 'src/lib/domain', 'src/lib/stats'],
+	'src/lib/server/ingest': [
+		'src/lib/server/importers',
+		'src/lib/server/columns',
+		'src/lib/server/db',
+		'src/lib/domain'
+	],
+	'src/lib/server/queries': [
+		'src/lib/server/columns',
+		'src/lib/server/db',
+		'src/lib/domain',
+		'src/lib/stats'
+	],
 	'src/lib/server/render': ['src/lib/charts', 'src/lib/components'],
 	'src/routes': everyPart(),
 	'src/hooks.server.ts': everyPart(),
@@ -35,7 +46,7 @@ function everyPart(): string[] {
 }
 
 function serverParts(): string[] {
-	const parts = ['', '/db', '/http', '/importers', '/ingest', '/queries', '/render'];
+	const parts = ['', '/columns', '/db', '/http', '/importers', '/ingest', '/queries', '/render'];
 	return parts.map((part) => `src/lib/server${part}`);
 }
 

@@ -23,6 +23,12 @@ export const measures = {
 		one: 'person wounded',
 		many: 'people wounded',
 		text: 'People hurt and alive, perpetrators excluded. Publishers differ on whether an injury in flight counts.'
+	},
+	named: {
+		title: 'People whose names are known',
+		one: 'person killed whose name is public',
+		many: 'people killed whose names are public',
+		text: 'Of the people killed, those whom the register names, and those whose names it holds back at the family’s request: so the number stands when a name is taken back.'
 	}
 } as const;
 
@@ -45,8 +51,9 @@ export const otherMeasures = {
 	}
 } as const;
 
+/** What a publisher's yearly total can be of. Who is named is told by our register alone. */
 export const publishedMeasureIds = [
-	...measureIds,
+	...measureIds.filter((id) => id !== 'named'),
 	...(Object.keys(otherMeasures) as (keyof typeof otherMeasures)[])
-] as const;
-export type PublishedMeasure = (typeof publishedMeasureIds)[number];
+] as [PublishedMeasure, ...PublishedMeasure[]];
+export type PublishedMeasure = Exclude<Measure, 'named'> | keyof typeof otherMeasures;

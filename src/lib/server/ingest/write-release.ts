@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, max, min, sql } from 'drizzle-orm';
 import type { Incident } from '../../domain/incident.ts';
 import { formatRelease } from '../../domain/release.ts';
+import { writeColumns } from '../columns/store.ts';
 import type { Db } from '../db/open.ts';
 import { importFindings, incidents, releases } from '../db/schema/releases.ts';
 import type { Books, Finding } from '../importers/importer.ts';
@@ -103,7 +104,7 @@ function prepareFindings(tx: Writer, releaseId: string) {
 	return tx.insert(importFindings).select(unpacked).prepare();
 }
 
-/** Writes the closed books and the hash into a release opened before. */
+/** Writes the closed books, the hash and the columns of a release opened before. */
 export function closeRelease(tx: Writer, release: NewRelease, sha256: string): void {
 	const id = formatRelease({ dataset: release.datasetId, label: release.label });
 	const [days] = tx
@@ -116,6 +117,7 @@ export function closeRelease(tx: Writer, release: NewRelease, sha256: string): v
 		.set({ ...release, sha256, firstOn: days.first, lastOn: days.last })
 		.where(eq(releases.id, id))
 		.run();
+	writeColumns(tx, id);
 }
 
 /** The hash of what is stored under a release, read back a page at a time. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { PredicateSchema, type Predicate } from '../../domain/rule.ts';
 import type { Db } from '../db/open.ts';
 import { rules } from '../db/schema/published.ts';
+import { remember } from './remembered.ts';
 
 /** A rule that rows can be asked, without its words. */
 export interface ApplicableRule {
@@ -15,6 +16,10 @@ export interface ApplicableRule {
 
 /** Every rule with a predicate, in the order of pages. */
 export function listApplicableRules(db: Db): ApplicableRule[] {
+	return remember(db, 'applicable rules', () => select(db));
+}
+
+function select(db: Db): ApplicableRule[] {
 	return db
 		.select({ id: rules.id, title: rules.title, datasets: rules.datasets, predicate: rules.predicate })
 		.from(rules)

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it, vi } from 'vitest';
-import type { FigureAddress } from '../../domain/figure.ts';
+import { type FigureAddress, noFilters } from '../../domain/figure.ts';
 import type { Db } from '../db/open.ts';
 import { isProblem } from './figure-answer.ts';
 import { readFigure } from './figure.ts';
@@ -27,7 +27,7 @@ const scope = {
 const open = { release: { dataset: 'open', label: '2024-02-01' } };
 
 function ask(dataset: string, label: string, asked: Partial<FigureAddress> = {}): () => object {
-	return () => readFigure(db, { ...scope, release: { dataset, label }, states: [], levels: [], ...asked });
+	return () => readFigure(db, { ...scope, release: { dataset, label }, ...noFilters, ...asked });
 }
 
 /** The plans of every statement that a call runs, read from SQLite. */
@@ -50,7 +50,7 @@ it.for([
 	['a figure from rows that may not be listed', ask('gated', '2024-02-01')],
 	['a published total with linked events', ask('gated', '2025')],
 	['a published total without', ask('unlinked', '2024')],
-	['a line', () => readSeries(db, { ...scope, ...open, states: [], levels: [] })],
+	['a line of people named', () => readSeries(db, { ...scope, ...open, ...noFilters, measure: 'named' })],
 	['the figures of an event', () => figuresCounting(db, 'event-2')]
 ] as [string, () => object][])('%s searches by index and scans no large table', ([, call]) => {
 	const plans = plansOf(call);

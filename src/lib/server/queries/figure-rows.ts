@@ -1,4 +1,4 @@
-import { and, between, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
+import { and, between, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { covers, touches } from '../../domain/coverage.ts';
 import type { FigureAddress } from '../../domain/figure.ts';
 import { measures, type Measure } from '../../domain/measure.ts';
@@ -8,20 +8,27 @@ import type { Db } from '../db/open.ts';
 import { incidents } from '../db/schema/releases.ts';
 import type { FigureProblem, Tally } from './figure-answer.ts';
 import type { RowsSubject } from './figure-subject.ts';
+import { countNamed, namedOf } from './named.ts';
 import { compilePredicate } from './predicate.ts';
-
-/** What an address asks for besides release, rule and measure. */
-export type Scope = Pick<FigureAddress, 'from' | 'to' | 'basis' | 'states' | 'levels'>;
+import {
+	isFactStated,
+	quantityColumns,
+	selectRows,
+	sumRows,
+	type Scope,
+	type Sum
+} from './release-columns.ts';
 
 /** What one row adds to a measure; NULL where the dataset does not say. */
 export const quantities: Record<Measure, SQL<number | null>> = {
 	incidents: sql`1`,
 	killed: sql`${incidents.killed}`,
 	'children-killed': sql`${incidents.childrenKilled}`,
-	wounded: sql`${incidents.wounded}`
+	wounded: sql`${incidents.wounded}`,
+	named: namedOf
 };
 
-/** The rows of a release that a rule counts within a period and its filters. */
+/** The rows of a release that a rule counts within a period and its filters, for lists. */
 export function matching(releaseId: string, scope: Scope, predicate: Predicate): SQL | undefined {
 	const { first, last } = daysOf(scope.from, scope.to, scope.basis);
 	return and(
@@ -29,50 +36,47 @@ export function matching(releaseId: string, scope: Scope, predicate: Predicate):
 		between(incidents.occurredOn, first, last),
 		scope.states.length > 0 ? inArray(incidents.state, scope.states) : undefined,
 		scope.levels.length > 0 ? inArray(incidents.level, scope.levels) : undefined,
+		scope.classes.length > 0 ? inArray(incidents.duringClasses, scope.classes) : undefined,
+		scope.circumstances.length > 0 ? inArray(incidents.circumstance, scope.circumstances) : undefined,
 		compilePredicate(predicate)
 	);
 }
 
 /** Counts from rows. A period that the release says nothing of is a problem and not a 0. */
 export function countRows(db: Db, subject: RowsSubject, address: FigureAddress): Tally | FigureProblem {
-	const { release, coverage, rule } = subject;
+	const { release, coverage } = subject;
 	if (!touches(coverage, address)) {
 		const problem = `The release ${release.id} covers ${coverage.first} to ${coverage.last} and says nothing of this period.`;
 		return { problem, status: 404 };
 	}
-	const quantity = quantities[address.measure];
-	const [row] = db
-		.select({
-			value: sql<number>`coalesce(sum(${quantity}), 0)`,
-			stated: sql<number>`count(${quantity})`,
-			unstated: sql<number>`count(*) - count(${quantity})`
-		})
-		.from(incidents)
-		.where(matching(release.id, address, rule.predicate))
-		.all();
-	const { value, stated, unstated } = row!;
+	const { value, stated, unstated } = sumOf(db, subject, address);
 	if (stated === 0 && !isStated(db, release.id, address.measure)) return notStated(subject, address.measure);
 	const note = unstated > 0 ? noteUnstated(unstated, address.measure) : null;
 	return {
 		value,
 		complete: covers(coverage, address),
 		evidence: 'rows',
-		note,
+		note: [note, address.measure === 'named' ? noteNamed : null].filter(Boolean).join(' ') || null,
 		source: subject.dataset.address ?? `/datasets/${subject.dataset.id}`
 	};
 }
 
+function sumOf(db: Db, { release, rule }: RowsSubject, address: FigureAddress): Sum {
+	if (address.measure === 'named') {
+		const value = countNamed(db, release.id, matching(release.id, address, rule.predicate), address.basis)
+			.values()
+			.reduce((sum, count) => sum + count, 0);
+		return { value, stated: value, unstated: 0 };
+	}
+	const selection = selectRows(db, release.id, rule.predicate, address);
+	return sumRows(selection, address.measure, selection.start, selection.end);
+}
+
 /** Whether any row of a release states a measure. */
 export function isStated(db: Db, releaseId: string, measure: Measure): boolean {
-	if (measure === 'incidents' || measure === 'killed') return true;
-	return (
-		db
-			.select({ releaseId: incidents.releaseId })
-			.from(incidents)
-			.where(and(eq(incidents.releaseId, releaseId), isNotNull(quantities[measure])))
-			.limit(1)
-			.all().length > 0
-	);
+	if (measure === 'named') return true;
+	const column = quantityColumns[measure];
+	return column === null || isFactStated(db, releaseId, column);
 }
 
 /** The problem of a measure that a dataset does not know. */
@@ -82,6 +86,9 @@ export function notStated({ dataset }: RowsSubject, measure: Measure): FigurePro
 		status: 400
 	};
 }
+
+const noteNamed =
+	'A dataset does not name anybody: the names are those of our register, for the incidents that it holds too.';
 
 function noteUnstated(count: number, measure: Measure): string {
 	const subject = count === 1 ? '1 incident does' : `${count} incidents do`;

@@ -1,13 +1,16 @@
-import { and, asc, between, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import { coverageOf, covers } from '../../domain/coverage.ts';
-import { formatFigure } from '../../domain/figure.ts';
-import { daysOf, yearOf } from '../../domain/period.ts';
+import { formatFigure, noFilters } from '../../domain/figure.ts';
+import { evaluate } from '../../domain/evaluate.ts';
+import { yearOf } from '../../domain/period.ts';
 import type { ReleaseName } from '../../domain/release.ts';
+import { findYears } from '../columns/selection.ts';
 import type { Db } from '../db/open.ts';
 import { datasets, incidents, links, releases } from '../db/schema/releases.ts';
 import { listApplicableRules, type ApplicableRule } from './applicable-rules.ts';
 import { listTotalsCounting } from './figures-counting-published.ts';
-import { compilePredicate } from './predicate.ts';
+import { readColumns } from './release-columns.ts';
+import { countUnderAll, readSignatures } from './rule-signatures.ts';
 
 /** A number of incidents in one calendar year, one of which is the event. */
 export interface CountingFigure {
@@ -34,7 +37,7 @@ export interface CountingGroup {
  */
 export function figuresCounting(db: Db, eventId: string): CountingGroup[] {
 	const rules = listApplicableRules(db);
-	const counted = listNewestRows(db, eventId).map((newest) => countYears(db, newest, rules));
+	const counted = listNewestRows(db, eventId).map((newest) => countYears(db, newest));
 	return [...counted, ...listTotalsCounting(db, eventId, rules)]
 		.filter(({ figures }) => figures.length > 0)
 		.sort((a, b) => Number(b.dataset === 'register') - Number(a.dataset === 'register'));
@@ -67,51 +70,33 @@ function findNewestRows(db: Db, datasetId: string, ids: string[]) {
 		.all();
 	for (const release of held) {
 		const rows = db
-			.select({ sourceId: incidents.sourceId, on: incidents.occurredOn })
+			.select()
 			.from(incidents)
 			.where(and(eq(incidents.releaseId, release.id), inArray(incidents.sourceId, ids)))
 			.all();
-		if (rows.length > 0) return rows.map((row) => ({ release, ...row }));
+		if (rows.length > 0) return rows.map((row) => ({ ...row, release, on: row.occurredOn }));
 	}
 	return [];
 }
 
 type NewestRows = ReturnType<typeof listNewestRows>[number];
 
-function countYears(db: Db, { title, rows }: NewestRows, rules: ApplicableRule[]): CountingGroup {
+function countYears(db: Db, { title, rows }: NewestRows): CountingGroup {
 	const { release } = rows[0]!;
 	const name = { dataset: release.datasetId, label: release.label };
-	const applicable = rules.filter(({ datasets }) => datasets.includes(release.datasetId));
-	const ids = rows.map(({ sourceId }) => sourceId);
-	const years = new Set(rows.map(({ on }) => yearOf(on, 'calendar')));
-	const figures = [...years].flatMap((year) => {
+	const { rules, ...signatures } = readSignatures(db, release.id);
+	const columns = readColumns(db, release.id);
+	const years = Map.groupBy(rows, ({ on }) => yearOf(on, 'calendar'));
+	const figures = [...years].flatMap(([year, ofYear]) => {
 		const complete = covers(coverageOf(release), { from: year, to: year, basis: 'calendar' });
-		const counts = countYear(db, release.id, year, applicable, ids);
-		return applicable.flatMap((rule, index) => {
-			const { value, among } = counts[index]!;
-			return among ? toFigure(name, rule, year, value, complete) : [];
-		});
+		const values = countUnderAll({ rules, ...signatures }, ...findYears(columns, year, year, 'calendar'));
+		return rules.flatMap((rule, index) =>
+			ofYear.some((row) => evaluate(rule.predicate, row) === 'yes')
+				? toFigure(name, rule, year, values[index]!, complete)
+				: []
+		);
 	});
 	return { ...name, title, figures };
-}
-
-/** Incidents of a year under each rule, and whether any of the given rows is among them: one pass over the year. */
-function countYear(db: Db, releaseId: string, year: number, rules: ApplicableRule[], ids: string[]) {
-	if (rules.length === 0) return [];
-	const { first, last } = daysOf(year, year, 'calendar');
-	const given = inArray(incidents.sourceId, ids);
-	const columns = rules.map(({ predicate }, index) => {
-		const counted = compilePredicate(predicate);
-		const value = sql<number>`count(*) filter (where ${counted})`;
-		const among = sql<number>`count(*) filter (where ${counted} and ${given})`;
-		return [String(index), { value, among }] as const;
-	});
-	const [row] = db
-		.select(Object.fromEntries(columns))
-		.from(incidents)
-		.where(and(eq(incidents.releaseId, releaseId), between(incidents.occurredOn, first, last)))
-		.all();
-	return rules.map((_, index) => row![index]!);
 }
 
 /** The figure of a calendar year's incidents, as a link. */
@@ -123,13 +108,12 @@ export function toFigure(
 	complete: boolean
 ): CountingFigure {
 	const period = { from: year, to: year, basis: 'calendar' as const };
-	const filters = { states: [], levels: [] };
 	const address = formatFigure({
 		release,
 		rule: rule.id,
 		measure: 'incidents',
 		...period,
-		...filters,
+		...noFilters,
 		is: value
 	});
 	return { address, value, year, rule: rule.id, ruleTitle: rule.title, complete };

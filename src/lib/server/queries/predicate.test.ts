@@ -6,6 +6,8 @@ import { circumstances, dayParts, levels, settings, targets, type Incident } fro
 import { numberFacts, textFacts, type NumberFact, type Predicate, type TextFact } from '../../domain/rule.ts';
 import { stateCodes } from '../../domain/state.ts';
 import { threeValues } from '../../domain/three-valued.ts';
+import { answerAll } from '../columns/answers.ts';
+import { openColumns } from '../columns/store.ts';
 import { openTestDb } from '../db/testing.ts';
 import { incidents } from '../db/schema/releases.ts';
 import { compilePredicate } from './predicate.ts';
@@ -74,6 +76,7 @@ const predicates = fc.letrec<{ any: Predicate; leaf: Predicate }>((tie) => ({
 	)
 })).any;
 
+const words = ['no', 'unknown', 'yes'];
 const answers = new Map<number | null, string>([
 	[1, 'yes'],
 	[0, 'no'],
@@ -81,13 +84,14 @@ const answers = new Map<number | null, string>([
 ]);
 
 describe('a counting rule', () => {
-	it('gives the same answer in memory and in SQL for every incident', () => {
+	it('gives the same answer in memory, in SQL and over columns for every incident', () => {
 		const rows = fc
 			.sample(facts, { numRuns: 400, seed: 7 })
 			.map((row, index) => makeIncident(String(index).padStart(4, '0'), row));
 		const db = openTestDb();
 		addDataset(db, 'sample', 'rows');
 		addRelease(db, 'sample', '2024-01-01', rows);
+		const columns = openColumns(db, 'sample@2024-01-01');
 		const seen = new Set<string>();
 
 		fc.assert(
@@ -100,6 +104,8 @@ describe('a counting rule', () => {
 					.map(({ answer }) => answers.get(answer));
 				const evaluated = rows.map((row) => evaluate(predicate, row));
 				expect(stored).toEqual(evaluated);
+				const over = [...answerAll(columns, predicate)].map((answer) => words[answer]);
+				expect(over).toEqual(evaluated);
 				evaluated.forEach((answer) => seen.add(answer));
 			}),
 			{ numRuns: 600 }

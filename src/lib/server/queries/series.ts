@@ -1,13 +1,13 @@
-import { sql } from 'drizzle-orm';
 import { covers, touches } from '../../domain/coverage.ts';
 import { formatFigure, type FigureAddress } from '../../domain/figure.ts';
-import type { TimeBasis } from '../../domain/period.ts';
 import type { Db } from '../db/open.ts';
-import { incidents } from '../db/schema/releases.ts';
+import { findYears } from '../columns/selection.ts';
 import { isProblem, type Evidence, type FigureProblem } from './figure-answer.ts';
-import { listYearlyTotals } from './figure-published.ts';
-import { isStated, matching, notStated, quantities } from './figure-rows.ts';
+import { isFiltered, listYearlyTotals } from './figure-published.ts';
+import { isStated, matching, notStated } from './figure-rows.ts';
 import { findSubject, type RowsSubject } from './figure-subject.ts';
+import { countNamed } from './named.ts';
+import { selectRows, sumRows } from './release-columns.ts';
 
 /** One release of one publisher under one rule: what a line of a chart shows. */
 export type Line = Omit<FigureAddress, 'is'>;
@@ -28,32 +28,30 @@ export function readSeries(db: Db, line: Line): SeriesPoint[] | FigureProblem {
 	const subject = findSubject(db, line);
 	if (isProblem(subject)) return subject;
 	if (subject.kind === 'rows') return readFromRows(db, subject, line);
-	return line.states.length + line.levels.length > 0 ? [] : readFromTotals(db, line);
+	return isFiltered(line) ? [] : readFromTotals(db, line);
 }
 
 function readFromRows(db: Db, subject: RowsSubject, line: Line): SeriesPoint[] | FigureProblem {
-	const { release, rule, coverage } = subject;
+	const { release, coverage } = subject;
 	if (!isStated(db, release.id, line.measure)) return notStated(subject, line.measure);
-	const year = yearOn(line.basis);
-	const rows = db
-		.select({ year, value: sql<number>`coalesce(sum(${quantities[line.measure]}), 0)` })
-		.from(incidents)
-		.where(matching(release.id, line, rule.predicate))
-		.groupBy(year)
-		.all();
-	const values = new Map(rows.map(({ year, value }) => [year, value]));
+	const valueOf = yearlyValues(db, subject, line);
 	return yearsOf(line)
 		.filter((year) => touches(coverage, { from: year, to: year, basis: line.basis }))
 		.map((year) => {
 			const complete = covers(coverage, { from: year, to: year, basis: line.basis });
-			return toPoint(line, year, values.get(year) ?? 0, complete, 'rows');
+			return toPoint(line, year, valueOf(year), complete, 'rows');
 		});
 }
 
-/** The year of `occurredOn`, as `yearOf` tells it. */
-function yearOn(basis: TimeBasis) {
-	const year = sql<number>`cast(substr(${incidents.occurredOn}, 1, 4) as integer)`;
-	return basis === 'calendar' ? year : sql<number>`${year} - (substr(${incidents.occurredOn}, 6, 2) < '08')`;
+/** The value of a year within a line. */
+function yearlyValues(db: Db, { release, rule }: RowsSubject, line: Line): (year: number) => number {
+	const { measure, basis } = line;
+	if (measure === 'named') {
+		const named = countNamed(db, release.id, matching(release.id, line, rule.predicate), basis);
+		return (year) => named.get(year) ?? 0;
+	}
+	const selection = selectRows(db, release.id, rule.predicate, line);
+	return (year) => sumRows(selection, measure, ...findYears(selection.columns, year, year, basis)).value;
 }
 
 function readFromTotals(db: Db, line: Line): SeriesPoint[] {

@@ -1,14 +1,14 @@
-import { and, between, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, ne } from 'drizzle-orm';
 import { coverageOf, covers, touches } from '../../domain/coverage.ts';
-import { formatFigure } from '../../domain/figure.ts';
-import { daysOf } from '../../domain/period.ts';
+import { formatFigure, noFilters } from '../../domain/figure.ts';
+import { findYears } from '../columns/selection.ts';
 import type { Db } from '../db/open.ts';
 import { rules, yearlyTotals } from '../db/schema/published.ts';
-import { datasets, incidents, releases } from '../db/schema/releases.ts';
-import { listApplicableRules, type ApplicableRule } from './applicable-rules.ts';
+import { datasets, releases } from '../db/schema/releases.ts';
 import { findBestTotal } from './best-total.ts';
 import type { Evidence } from './figure-answer.ts';
-import { compilePredicate } from './predicate.ts';
+import { readColumns } from './release-columns.ts';
+import { countUnderAll, readSignatures } from './rule-signatures.ts';
 
 /** What one rule gives for a calendar year on the newest release of a dataset that covers it. */
 export interface YearCount {
@@ -42,7 +42,6 @@ export function countYear(db: Db, year: number): YearCount[] {
 /** From rows: of each dataset the newest release that covers the year, all rules in one pass over it. */
 function countRows(db: Db, year: number): YearCount[] {
 	const period = { from: year, to: year, basis: 'calendar' as const };
-	const applicable = listApplicableRules(db);
 	const held = db
 		.select({ release: releases, title: datasets.title })
 		.from(releases)
@@ -52,28 +51,16 @@ function countRows(db: Db, year: number): YearCount[] {
 		.filter(({ release }) => touches(coverageOf(release), period));
 	const newest = new Map(held.toReversed().map((one) => [one.release.datasetId, one]));
 	return [...newest.values()].flatMap(({ release, title }) => {
-		const rules = applicable.filter((rule) => rule.datasets.includes(release.datasetId));
+		const signatures = readSignatures(db, release.id);
 		const complete = covers(coverageOf(release), period);
-		const values = countUnder(db, release.id, year, rules);
-		return rules.map((rule, index) =>
+		const values = countUnderAll(
+			signatures,
+			...findYears(readColumns(db, release.id), year, year, 'calendar')
+		);
+		return signatures.rules.map((rule, index) =>
 			toCount(year, [release.datasetId, title], release.label, rule, values[index]!, complete, 'rows')
 		);
 	});
-}
-
-function countUnder(db: Db, releaseId: string, year: number, rules: ApplicableRule[]): number[] {
-	if (rules.length === 0) return [];
-	const { first, last } = daysOf(year, year, 'calendar');
-	const columns = rules.map(
-		({ predicate }, index) =>
-			[String(index), sql<number>`count(*) filter (where ${compilePredicate(predicate)})`] as const
-	);
-	const [row] = db
-		.select(Object.fromEntries(columns))
-		.from(incidents)
-		.where(and(eq(incidents.releaseId, releaseId), between(incidents.occurredOn, first, last)))
-		.all();
-	return rules.map((_, index) => row![index]!);
 }
 
 function listTotals(db: Db, year: number): YearCount[] {
@@ -120,7 +107,8 @@ function toCount(
 	const measure = 'incidents';
 	const address = formatFigure({
 		...{ release: { dataset, label }, rule: rule.id, measure, from: year, to: year, basis: 'calendar' },
-		...{ states: [], levels: [], is: value }
+		...noFilters,
+		is: value
 	});
 	return {
 		dataset: { id: dataset, title },

@@ -12,7 +12,7 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import { claimKinds, traceKindIds } from '../../../domain/claim.ts';
 import { denominatorMeasureIds } from '../../../domain/denominator.ts';
-import { publishedMeasureIds } from '../../../domain/measure.ts';
+import { publishedMeasureIds, type Measure, type PublishedMeasure } from '../../../domain/measure.ts';
 import { oneOf } from './checks.ts';
 import { datasets } from './releases.ts';
 
@@ -54,7 +54,7 @@ export const yearlyTotals = sqliteTable(
 		fromYear: integer('from_year').notNull(),
 		toYear: integer('to_year').notNull(),
 		basis: text('basis', { enum: ['calendar', 'school'] }).notNull(),
-		measure: text('measure', { enum: publishedMeasureIds }).notNull(),
+		measure: text('measure', { enum: publishedMeasureIds }).notNull().$type<PublishedMeasure | Measure>(),
 		value: integer('value').notNull(),
 		asOf: text('as_of').notNull(), // as given
 		how: text('how').notNull(),

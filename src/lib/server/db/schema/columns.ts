@@ -1,0 +1,19 @@
+import { blob, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { releases } from './releases.ts';
+
+/**
+ * One fact of every incident of a release, in the order of date and id: what counting reads instead of rows. Derived from
+ * `incidents` when the release is written; see `server/columns`.
+ */
+export const columns = sqliteTable(
+	'columns',
+	{
+		releaseId: text('release_id')
+			.notNull()
+			.references(() => releases.id, { onDelete: 'cascade' }),
+		fact: text('fact').notNull(), // name of the fact in domain/incident.ts
+		vocabulary: text('vocabulary', { mode: 'json' }).$type<string[]>(), // what a code stands for; null = numbers
+		data: blob('data', { mode: 'buffer' }).notNull() // 8-bit codes, or little-endian 32-bit numbers
+	},
+	(t) => [primaryKey({ columns: [t.releaseId, t.fact] })]
+);
