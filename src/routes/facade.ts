@@ -1,3 +1,4 @@
+import { noFilters } from '#lib/domain/figure.ts';
 import type { FacadeWindow, FacadeYear } from '#lib/charts/facade-year.ts';
 import { positionInYear } from '#lib/charts/position-in-year.ts';
 import { states } from '#lib/domain/state.ts';
@@ -35,7 +36,7 @@ function listCounted(db: Db, { release, rule, measure, points }: MainLine): Figu
 	if (!first || !last) return [];
 	const entries = readFigureEntries(db, {
 		...{ release, rule, measure, from: first.year, to: last.year },
-		...{ basis: 'calendar', states: [], levels: [], is: null }
+		...{ basis: 'calendar', ...noFilters, is: null }
 	});
 	return isProblem(entries) ? [] : entries.filter((entry) => entry.counts > 0 && entry.href !== null);
 }

@@ -1,3 +1,4 @@
+import { noFilters } from '../domain/figure.ts';
 import { describe, expect, it } from 'vitest';
 import { describeFigure, describePeriod, describeRelease } from './sentence.ts';
 
@@ -6,8 +7,7 @@ const figure = {
 	from: 2022,
 	to: 2022,
 	basis: 'calendar' as const,
-	states: [],
-	levels: [],
+	...noFilters,
 	value: 12,
 	rule: { inWhich: 'a made-up thing happened', title: 'Made-up rule' },
 	dataset: { title: 'Made-up dataset' },

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFigure, parseFigure, type FigureAddress } from './figure.ts';
-import { levels } from './incident.ts';
+import { circumstances, levels } from './incident.ts';
 import { measureIds } from './measure.ts';
+import { ownRuleId } from './own-rule.ts';
 import { timeBasisIds } from './period.ts';
 import { stateCodes } from './state.ts';
+import { threeValues } from './three-valued.ts';
 
 const year = fc.integer({ min: 1900, max: 2100 });
 const figures: fc.Arbitrary<FigureAddress> = fc
@@ -19,9 +21,17 @@ const figures: fc.Arbitrary<FigureAddress> = fc
 		basis: fc.constantFrom(...timeBasisIds),
 		states: fc.subarray(stateCodes.toSorted(), { maxLength: stateCodes.length - 1 }),
 		levels: fc.subarray([...levels], { maxLength: levels.length - 1 }),
+		classes: fc.subarray([...threeValues], { maxLength: threeValues.length - 1 }),
+		circumstances: fc.subarray([...circumstances], { maxLength: circumstances.length - 1 }),
+		where: fc.option(fc.constantFrom('killed:1..~wounded:1..', 'wounded:1..;setting:!bus:unknown')),
 		is: fc.option(fc.nat({ max: 999_999_999_999_999 }))
 	})
-	.map(({ years: [from, to], ...rest }) => ({ ...rest, from: from!, to: to! }));
+	.map(({ years: [from, to], ...rest }) => ({
+		...rest,
+		rule: rest.where === null ? `r${rest.rule}` : ownRuleId(rest.where),
+		from: from!,
+		to: to!
+	}));
 
 function parse(address: string) {
 	const { pathname, searchParams } = new URL(address, 'https://example.org');
@@ -94,13 +104,35 @@ describe('the address of a figure', () => {
 			basis: 'school',
 			states: ['TX', 'CA'],
 			levels: ['high', 'elementary'],
+			classes: ['unknown', 'yes'],
+			circumstances: ['dispute', 'accident'],
+			where: null,
 			is: 33
 		};
-		const query = '?from=1999&to=2024&basis=school&state=CA,TX&level=elementary,high&is=33';
+		const filters = 'state=CA,TX&level=elementary,high&classes=yes,unknown&circumstance=accident,dispute';
+		const query = `?from=1999&to=2024&basis=school&${filters}&is=33`;
 		expect(formatFigure(figure)).toBe(`/figures/wapo@2025-02-14/school-hours/incidents${query}`);
 		expect(formatFigure(figure, '.json')).toBe(
 			`/figures/wapo@2025-02-14/school-hours/incidents.json${query}`
 		);
+	});
+
+	it('carries the clauses of a rule of the reader’s own, and an id that belongs to them', () => {
+		const where = 'wounded:1..;setting:!bus:unknown';
+		const path = { release: 'k12ssdb@2023-09-22', measure: 'incidents' };
+		const at = (rule: string, query: string) =>
+			parseFigure({ ...path, rule }, new URLSearchParams(`from=1997&to=1997&${query}`));
+		const id = ownRuleId(where);
+		expect(at('own', 'where=setting:!bus:unknown;wounded:1..')).toMatchObject({
+			figure: { rule: id, where }
+		});
+		expect(at(id, `where=${where}`)).toMatchObject({ figure: { rule: id, where } });
+		expect(at(id, 'where=wounded:2..')).toMatchObject({
+			problem: expect.stringContaining('these clauses are')
+		});
+		expect(at(id, '')).toMatchObject({ problem: expect.stringContaining('expected its clauses') });
+		expect(at('fatal', `where=${where}`)).toMatchObject({ problem: expect.stringContaining('expected own') });
+		expect(at('own', 'where=bullets:1..')).toMatchObject({ problem: expect.stringContaining('“bullets”') });
 	});
 
 	it('takes all states and all levels for no filter', () => {

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { levels, type Level } from './incident.ts';
+import { circumstances, levels, type Circumstance, type Level } from './incident.ts';
 import { measureIds, type Measure } from './measure.ts';
+import { isOwnRule, parseOwnRule } from './own-rule.ts';
 import { timeBasisIds, type TimeBasis } from './period.ts';
 import { formatRelease, parseRelease, type ReleaseName } from './release.ts';
 import { stateCodes, type StateCode } from './state.ts';
+import { threeValues, type ThreeValued } from './three-valued.ts';
 
 /** Where a number comes from: everything that is needed to count it again. */
 export interface FigureAddress {
@@ -20,9 +22,27 @@ export interface FigureAddress {
 	states: StateCode[];
 	/** Only schools of these levels; empty = all. */
 	levels: Level[];
+	/** Only incidents of which the dataset says this of “during classes”; empty = all. */
+	classes: ThreeValued[];
+	/** Only these circumstances; empty = all. */
+	circumstances: Circumstance[];
+	/** The clauses of a rule of the reader's own, canonical; `null` for a named rule. */
+	where: string | null;
 	/** The value that was cited; `null` where the address cites none. */
 	is: number | null;
 }
+
+/** What an address leaves out, and the clauses of its rule if it is the reader's own. */
+export type Filters = Pick<FigureAddress, 'states' | 'levels' | 'classes' | 'circumstances' | 'where'>;
+
+/** A figure of a named rule that leaves nothing out. Spread it where an address is made. */
+export const noFilters: Readonly<Filters> = {
+	states: [],
+	levels: [],
+	classes: [],
+	circumstances: [],
+	where: null
+};
 
 /** The parts of the path of a figure's address. */
 export interface FigurePath {
@@ -86,6 +106,9 @@ const FigureSchema = v.pipe(
 		),
 		states: ListOf('state', statesInOrder, (text) => text.toUpperCase()),
 		levels: ListOf('level', levels, (text) => text),
+		classes: ListOf('classes', threeValues, (text) => text),
+		circumstances: ListOf('circumstance', circumstances, (text) => text),
+		where: v.nullable(v.string()),
 		is: v.nullable(
 			v.pipe(
 				v.string(),
@@ -97,8 +120,31 @@ const FigureSchema = v.pipe(
 	v.check(
 		({ from, to }) => from <= to,
 		({ input }) => `from is ${input.from} and to is ${input.to}: expected from to be no later than to`
-	)
+	),
+	v.rawTransform(({ dataset, addIssue, NEVER }) => {
+		const read = readRule(dataset.value);
+		if (!('problem' in read)) return { ...dataset.value, ...read };
+		addIssue({ message: read.problem });
+		return NEVER;
+	})
 );
+
+/** A named rule has no clauses in its address; a rule of the reader's own has them, and its id belongs to them. */
+function readRule({ rule, where }: { rule: string; where: string | null }) {
+	if (where === null) {
+		if (!isOwnRule(rule) && rule !== 'own') return { rule, where };
+		return { problem: `the rule is ${quote(rule)}: expected its clauses, as in where=wounded:1..` };
+	}
+	if (!isOwnRule(rule) && rule !== 'own') {
+		return { problem: `where has clauses, but the rule is ${quote(rule)}: expected own in its place` };
+	}
+	const own = parseOwnRule(where);
+	if ('problem' in own) return own;
+	if (rule !== 'own' && rule !== own.id) {
+		return { problem: `the rule is ${quote(rule)}, but these clauses are ${quote(own.id)}` };
+	}
+	return { rule: own.id, where: own.where };
+}
 
 /**
  * Reads a figure's address. Total: what is wrong is said in words. Unknown parameters are ignored, empty ones are as
@@ -115,6 +161,9 @@ export function parseFigure(
 		basis: params.get('basis') || 'calendar',
 		states: params.getAll('state').join(','),
 		levels: params.getAll('level').join(','),
+		classes: params.getAll('classes').join(','),
+		circumstances: params.getAll('circumstance').join(','),
+		where: params.get('where') || null,
 		is: params.get('is') || null
 	});
 	return result.success ? { figure: result.output } : { problem: result.issues[0].message };
@@ -128,17 +177,28 @@ export function parseFigure(
  */
 export function formatFigure(figure: FigureAddress, suffix: '' | '.json' | '.csv' | '.png' = ''): string {
 	const { release, rule, measure, from, to, basis, is } = figure;
-	const states = canonical(figure.states, statesInOrder);
-	const chosen = canonical(figure.levels, levels);
 	const params = [
 		`from=${from}`,
 		`to=${to}`,
 		basis === 'calendar' ? '' : `basis=${basis}`,
-		states.length > 0 ? `state=${states.join(',')}` : '',
-		chosen.length > 0 ? `level=${chosen.join(',')}` : '',
+		...formatFilters(figure),
 		is === null ? '' : `is=${is}`
 	];
 	return `/figures/${formatRelease(release)}/${rule}/${measure}${suffix}?${params.filter(Boolean).join('&')}`;
+}
+
+/** The filters of an address and the clauses of its rule as parameters, in canonical order; what is not asked for is left out. */
+export function formatFilters(figure: Filters): string[] {
+	const lists = {
+		state: canonical(figure.states, statesInOrder),
+		level: canonical(figure.levels, levels),
+		classes: canonical(figure.classes, threeValues),
+		circumstance: canonical(figure.circumstances, circumstances)
+	};
+	return [
+		...Object.entries(lists).flatMap(([name, list]) => (list.length > 0 ? `${name}=${list.join(',')}` : [])),
+		...(figure.where === null ? [] : [`where=${figure.where}`])
+	];
 }
 
 /** Each value once, in the order of `all`; all of them are the same as none. */

@@ -38,6 +38,22 @@ export type Predicate =
 	| { fact: NumberFact; atMost: number }
 	| { fact: TextFact; in: string[] };
 
+/** Words for every fact that a rule may ask for. */
+export const factTitles: Readonly<Record<NumberFact | TextFact, string>> = { ...numberFacts, ...textFacts };
+
+/** The facts that a predicate asks for, each once. */
+export function factsOf(predicate: Predicate): (NumberFact | TextFact)[] {
+	if ('everything' in predicate) return [];
+	if ('fact' in predicate) return [predicate.fact];
+	const parts =
+		'all' in predicate
+			? predicate.all
+			: 'any' in predicate
+				? predicate.any
+				: ['not' in predicate ? predicate.not : predicate.of];
+	return [...new Set(parts.flatMap(factsOf))];
+}
+
 const numberFact = v.picklist(Object.keys(numberFacts) as NumberFact[]);
 const textFact = v.picklist(Object.keys(textFacts) as TextFact[]);
 const bound = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -60,7 +76,10 @@ const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected text'));
 export const RuleSchema = v.strictObject({
 	id: v.pipe(
 		v.string(),
-		v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected words of lower-case letters, parted by -')
+		v.regex(
+			/^(?!own(-|$))[a-z0-9]+(-[a-z0-9]+)*$/,
+			'expected words of lower-case letters, parted by -, the first not own'
+		)
 	),
 	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	title: Text,

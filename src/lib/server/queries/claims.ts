@@ -1,3 +1,4 @@
+import { noFilters } from '../../domain/figure.ts';
 import { asc, eq } from 'drizzle-orm';
 import { parseRelease } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';
@@ -57,8 +58,7 @@ function linkTrace(
 		from: year,
 		to: year,
 		basis: 'calendar',
-		states: [],
-		levels: [],
+		...noFilters,
 		is: null
 	});
 }

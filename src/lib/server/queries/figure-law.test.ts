@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFigure, type FigureAddress } from '../../domain/figure.ts';
+import { type FigureAddress, noFilters, parseFigure } from '../../domain/figure.ts';
 import { levels } from '../../domain/incident.ts';
+import { ownRuleId } from '../../domain/own-rule.ts';
+import { threeValues } from '../../domain/three-valued.ts';
 import { measureIds } from '../../domain/measure.ts';
 import { timeBasisIds } from '../../domain/period.ts';
 import { parseRelease } from '../../domain/release.ts';
@@ -30,22 +32,34 @@ const addresses: fc.Arbitrary<FigureAddress> = fc
 		basis: fc.constantFrom(...timeBasisIds),
 		states: listOf(states),
 		levels: listOf(levels),
+		classes: listOf(threeValues),
+		circumstances: listOf(['accident', 'dispute', 'unknown'] as const),
+		own: fc.option(
+			fc.constantFrom('killed:1..', 'killed:1..~wounded:1..', 'duringClasses:!yes:unknown;level:high'),
+			{ freq: 3 }
+		),
 		is: fc.option(fc.nat({ max: 20 }))
 	})
-	.map(({ years, ...rest }) => ({ ...rest, to: rest.from + years }));
+	.map(({ years, own, ...rest }) => ({
+		...rest,
+		to: rest.from + years,
+		where: own,
+		rule: own === null ? rest.rule : ownRuleId(own)
+	}));
 
 /** Addresses at which published totals can answer. */
 const totals = fc
 	.record({
 		address: addresses,
 		release: fc.constantFrom(...published).map((text) => parseRelease(text)!),
+		rule: fc.constantFrom(...rules),
 		from: fc.integer({ min: 2018, max: 2022 }),
 		to: fc.integer({ min: 2018, max: 2022 })
 	})
-	.map(({ address, release, from, to }) => ({
+	.map(({ address, release, rule, from, to }) => ({
 		...address,
-		...{ release, from: Math.min(from, to), to: Math.max(from, to) },
-		...{ basis: 'calendar' as const, states: [], levels: [] }
+		...{ release, rule, from: Math.min(from, to), to: Math.max(from, to) },
+		...{ basis: 'calendar' as const, ...noFilters }
 	}));
 
 function sum(numbers: number[]): number {
@@ -87,7 +101,7 @@ describe('no figure alone', () => {
 				if (isProblem(figure)) expect(figure.problem).toMatch(/^[A-Z“].*\.$|@/);
 				else expect(faultsOf(figure)).toEqual([]);
 			}),
-			{ numRuns: 250, seed }
+			{ numRuns: 400, seed }
 		);
 		expect(kinds.get('rows')).toBeGreaterThan(50);
 		expect(kinds.get('published')).toBeGreaterThan(50);
@@ -119,7 +133,7 @@ describe('no figure alone', () => {
 				release: { dataset: 'register', label: '2024-01-01' },
 				rule: 'all',
 				measure,
-				...{ from: 2018, to: 2023, basis: 'calendar', states: [], levels: [], is: null }
+				...{ from: 2018, to: 2023, basis: 'calendar', ...noFilters, is: null }
 			});
 			expect(JSON.stringify(figure)).toMatch(/Name 1 0/);
 			expect(JSON.stringify(figure)).not.toMatch(/Name (0|5|10|15) 0/);
@@ -170,7 +184,7 @@ describe('the figures that can be asked for', () => {
 		for (const { firstYear, lastYear, kind, ...asked } of sources) {
 			const figure = readFigure(db, {
 				...asked,
-				...{ from: firstYear, to: lastYear, states: [], levels: [], is: null }
+				...{ from: firstYear, to: lastYear, ...noFilters, is: null }
 			});
 			expect(figure).toMatchObject({ kind });
 		}

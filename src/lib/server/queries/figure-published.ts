@@ -13,8 +13,8 @@ const evidences = ['computed', 'publisher', 'second_hand'] as const;
 
 /** A publisher's total: given for the whole period as it stands, or for each of its years. */
 export function readTotal(db: Db, subject: PublishedSubject, address: FigureAddress): Tally | FigureProblem {
-	if (address.states.length > 0 || address.levels.length > 0) {
-		const problem = `${subject.dataset.title} is held here as yearly totals, which cannot be parted by state or school level.`;
+	if (isFiltered(address)) {
+		const problem = `${subject.dataset.title} is held here as yearly totals, which cannot be parted by state, school level, time of day or circumstance.`;
 		return { problem, status: 400 };
 	}
 	return (
@@ -23,6 +23,11 @@ export function readTotal(db: Db, subject: PublishedSubject, address: FigureAddr
 			status: 404
 		}
 	);
+}
+
+/** Whether an address leaves anything out of its period. */
+export function isFiltered({ states, levels, classes, circumstances }: Omit<FigureAddress, 'is'>): boolean {
+	return states.length + levels.length + classes.length + circumstances.length > 0;
 }
 
 /** The total of a period, or `null` where a year of it is missing. */

@@ -2,11 +2,14 @@ import { and, eq } from 'drizzle-orm';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import type { FigureAddress } from '../../domain/figure.ts';
 import { formatRelease } from '../../domain/release.ts';
-import type { Predicate } from '../../domain/rule.ts';
+import { factsOf, factTitles, type Predicate } from '../../domain/rule.ts';
 import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';
 import { datasets, releases } from '../db/schema/releases.ts';
 import type { FigureProblem } from './figure-answer.ts';
+import { toRule } from './own-rules.ts';
+import { isFactStated } from './release-columns.ts';
+import { remember } from './remembered.ts';
 import { findRule, type StoredRule } from './rules.ts';
 
 type DatasetRow = typeof datasets.$inferSelect;
@@ -33,18 +36,24 @@ export type Subject = RowsSubject | PublishedSubject;
 /** What a figure is about: rows where we hold them, else published totals. */
 export function findSubject(
 	db: Db,
-	address: Pick<FigureAddress, 'release' | 'rule'>
+	address: Pick<FigureAddress, 'release' | 'rule' | 'where'>
 ): Subject | FigureProblem {
+	const { release, rule, where } = address;
+	return remember(db, `subject ${formatRelease(release)}/${rule}?${where ?? ''}`, () => lookUp(db, address));
+}
+
+function lookUp(db: Db, address: Pick<FigureAddress, 'release' | 'rule' | 'where'>): Subject | FigureProblem {
 	const id = formatRelease(address.release);
 	const dataset = findDataset(db, address.release.dataset);
 	if (!dataset) return missing(`There is no dataset “${address.release.dataset}” here.`);
 	if (dataset.redistribution === 'none') {
 		return missing(`The terms of ${dataset.title} forbid showing its numbers here.`);
 	}
-	const rule = findRule(db, address.rule);
+	const rule = address.where === null ? findRule(db, address.rule) : toRule(address.where);
 	if (!rule) return missing(`There is no counting rule “${address.rule}” here.`);
 
 	const [held] = db.select().from(releases).where(eq(releases.id, id)).all();
+	if (held && address.where !== null) return toOwnSubject(db, dataset, rule, held);
 	if (held && isApplicable(rule, dataset.id)) {
 		return { kind: 'rows', dataset, rule, release: held, coverage: coverageOf(held) };
 	}
@@ -53,6 +62,22 @@ export function findSubject(
 	return held
 		? inapplicable(dataset, rule)
 		: missing(`This copy of the site does not hold the release ${id}.`);
+}
+
+/** A rule of the reader's own can be asked of every release that states all its facts. */
+function toOwnSubject(
+	db: Db,
+	dataset: DatasetRow,
+	rule: StoredRule,
+	release: typeof releases.$inferSelect
+): RowsSubject | FigureProblem {
+	const predicate = rule.predicate!;
+	const silent = factsOf(predicate).find((fact) => !isFactStated(db, release.id, fact));
+	if (silent === undefined) {
+		return { kind: 'rows', dataset, rule: { ...rule, predicate }, release, coverage: coverageOf(release) };
+	}
+	const problem = `${dataset.title} does not state ${factTitles[silent]}, which this rule asks for.`;
+	return { problem, status: 400 };
 }
 
 /** Whether the rows of a dataset can be asked a rule. */

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
-import { formatFigure } from '../../domain/figure.ts';
+import { formatFigure, noFilters } from '../../domain/figure.ts';
 import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';
 import { findBestTotal } from './best-total.ts';
@@ -39,7 +39,7 @@ export function listLaterTotals(db: Db, { release, rule, measure, points }: Main
 		const figure = { release: { dataset: release.dataset, label: total.release }, rule, measure };
 		const address = formatFigure({
 			...figure,
-			...{ from: total.fromYear, to: total.fromYear, basis: 'calendar', states: [], levels: [], is: value }
+			...{ from: total.fromYear, to: total.fromYear, basis: 'calendar', ...noFilters, is: value }
 		});
 		return {
 			year: total.fromYear,

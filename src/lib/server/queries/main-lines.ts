@@ -1,3 +1,4 @@
+import { noFilters } from '../../domain/figure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { formatRelease, parseRelease, type ReleaseName } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';
@@ -44,8 +45,7 @@ export function readMainLine(
 		from: firstYear,
 		to,
 		basis: 'calendar' as const,
-		states: [],
-		levels: []
+		...noFilters
 	};
 	const points = readSeries(db, line);
 	return {

@@ -1,4 +1,4 @@
-import { formatFigure, type FigureAddress } from '../../domain/figure.ts';
+import { formatFigure, noFilters, type FigureAddress } from '../../domain/figure.ts';
 import type { Level } from '../../domain/incident.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { parseRelease } from '../../domain/release.ts';
@@ -41,6 +41,7 @@ export function readRegisterFigure(
 		from: from ?? Number(release.firstOn.slice(0, 4)),
 		to: to ?? Number(release.label.slice(0, 4)),
 		basis: 'calendar',
+		...noFilters,
 		states,
 		levels,
 		is: null

@@ -1,4 +1,4 @@
-import type { FigureAddress } from '../../domain/figure.ts';
+import { type FigureAddress, noFilters } from '../../domain/figure.ts';
 import type { Db } from '../db/open.ts';
 import { openTestDb } from '../db/testing.ts';
 import { isProblem, type FigureAnswer } from './figure-answer.ts';
@@ -56,8 +56,7 @@ export function ask(db: Db, release: string, rule: string, asked: Partial<Figure
 		from: 2022,
 		to: 2022,
 		basis: 'calendar',
-		states: [],
-		levels: [],
+		...noFilters,
 		is: null,
 		...asked
 	});

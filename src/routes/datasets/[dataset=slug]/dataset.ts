@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { formatFigure } from '#lib/domain/figure.ts';
+import { formatFigure, noFilters } from '#lib/domain/figure.ts';
 import { measureIds, type Measure } from '#lib/domain/measure.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { listApplicableRules } from '#lib/server/queries/applicable-rules.ts';
@@ -52,8 +52,7 @@ function withAddress(total: TotalRow) {
 			from: total.fromYear,
 			to: total.toYear,
 			basis: total.basis,
-			states: [],
-			levels: [],
+			...noFilters,
 			is: total.value
 		});
 	return { ...total, figure: address ?? null };

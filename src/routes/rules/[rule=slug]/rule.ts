@@ -1,3 +1,4 @@
+import { noFilters } from '#lib/domain/figure.ts';
 import { error } from '@sveltejs/kit';
 import { formatRelease } from '#lib/domain/release.ts';
 import type { Db } from '#lib/server/db/open.ts';
@@ -32,6 +33,6 @@ export function readRule(db: Db, id: string) {
 
 function points(db: Db, { release, rule, measure, basis, firstYear, lastYear }: FigureSource) {
 	const from = Math.max(firstYear, 1966);
-	const found = readSeries(db, { release, rule, measure, basis, from, to: lastYear, states: [], levels: [] });
+	const found = readSeries(db, { release, rule, measure, basis, from, to: lastYear, ...noFilters });
 	return isProblem(found) ? [] : found;
 }
