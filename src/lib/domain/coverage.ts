@@ -37,16 +37,18 @@ interface Period {
 	from: number;
 	to: number;
 	basis: TimeBasis;
+	/** Month and day up to which each year counts; left out, to its end. */
+	until?: string | null;
 }
 
 /** Whether the whole period lies inside what is covered. */
-export function covers({ first, last }: Coverage, { from, to, basis }: Period): boolean {
-	const days = daysOf(from, to, basis);
+export function covers({ first, last }: Coverage, { from, to, basis, until }: Period): boolean {
+	const days = daysOf(from, to, basis, until);
 	return first <= days.first && days.last <= last;
 }
 
 /** Whether any day of the period is covered. Where none is, a count of 0 would be a lie. */
-export function touches({ first, last }: Coverage, { from, to, basis }: Period): boolean {
-	const days = daysOf(from, to, basis);
+export function touches({ first, last }: Coverage, { from, to, basis, until }: Period): boolean {
+	const days = daysOf(from, to, basis, until);
 	return first <= days.last && days.first <= last;
 }

@@ -4,7 +4,7 @@ import { formatFigure, parseFigure, type FigureAddress } from './figure.ts';
 import { circumstances, levels } from './incident.ts';
 import { measureIds } from './measure.ts';
 import { ownRuleId } from './own-rule.ts';
-import { timeBasisIds } from './period.ts';
+import { hours, months, timeBasisIds, weekdayIds } from './period.ts';
 import { stateCodes } from './state.ts';
 import { threeValues } from './three-valued.ts';
 
@@ -23,6 +23,10 @@ const figures: fc.Arbitrary<FigureAddress> = fc
 		levels: fc.subarray([...levels], { maxLength: levels.length - 1 }),
 		classes: fc.subarray([...threeValues], { maxLength: threeValues.length - 1 }),
 		circumstances: fc.subarray([...circumstances], { maxLength: circumstances.length - 1 }),
+		months: fc.subarray([...months], { maxLength: 11 }),
+		weekdays: fc.subarray([...weekdayIds], { maxLength: 6 }),
+		hours: fc.subarray([...hours], { maxLength: 24 }),
+		until: fc.option(fc.constantFrom('01-31', '02-28', '09-22', '12-31')),
 		where: fc.option(fc.constantFrom('killed:1..~wounded:1..', 'wounded:1..;setting:!bus:unknown')),
 		is: fc.option(fc.nat({ max: 999_999_999_999_999 }))
 	})
@@ -106,10 +110,15 @@ describe('the address of a figure', () => {
 			levels: ['high', 'elementary'],
 			classes: ['unknown', 'yes'],
 			circumstances: ['dispute', 'accident'],
+			months: ['12', '1'],
+			weekdays: ['sun', 'mon'],
+			hours: ['unknown', '9'],
+			until: '09-22',
 			where: null,
 			is: 33
 		};
-		const filters = 'state=CA,TX&level=elementary,high&classes=yes,unknown&circumstance=accident,dispute';
+		const filters =
+			'state=CA,TX&level=elementary,high&classes=yes,unknown&circumstance=accident,dispute&month=1,12&weekday=mon,sun&hour=9,unknown&until=09-22';
 		const query = `?from=1999&to=2024&basis=school&${filters}&is=33`;
 		expect(formatFigure(figure)).toBe(`/figures/wapo@2025-02-14/school-hours/incidents${query}`);
 		expect(formatFigure(figure, '.json')).toBe(

@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { circumstances, levels, type Circumstance, type Level } from './incident.ts';
 import { measureIds, type Measure } from './measure.ts';
 import { isOwnRule, parseOwnRule } from './own-rule.ts';
-import { timeBasisIds, type TimeBasis } from './period.ts';
+import {
+	hours,
+	months,
+	timeBasisIds,
+	weekdayIds,
+	type Month,
+	type TimeBasis,
+	type Weekday
+} from './period.ts';
 import { formatRelease, parseRelease, type ReleaseName } from './release.ts';
 import { stateCodes, type StateCode } from './state.ts';
 import { threeValues, type ThreeValued } from './three-valued.ts';
@@ -26,14 +34,35 @@ export interface FigureAddress {
 	classes: ThreeValued[];
 	/** Only these circumstances; empty = all. */
 	circumstances: Circumstance[];
+	/** Only these months of the year; empty = all. */
+	months: Month[];
+	/** Only these days of the week; empty = all. */
+	weekdays: Weekday[];
+	/** Only these hours, `0` to `23` or `unknown`; empty = all. */
+	hours: string[];
+	/** Month and day up to which each year counts, both included, `09-22`; `null` = to its end. */
+	until: string | null;
 	/** The clauses of a rule of the reader's own, canonical; `null` for a named rule. */
 	where: string | null;
 	/** The value that was cited; `null` where the address cites none. */
 	is: number | null;
 }
 
+/** The lists that narrow a figure down: each by the name of its parameter, with all its values in canonical order. */
+export const filterParameters = {
+	states: { name: 'state', all: stateCodes.toSorted() },
+	levels: { name: 'level', all: levels },
+	classes: { name: 'classes', all: threeValues },
+	circumstances: { name: 'circumstance', all: circumstances },
+	months: { name: 'month', all: months },
+	weekdays: { name: 'weekday', all: weekdayIds },
+	hours: { name: 'hour', all: hours }
+} as const satisfies Partial<Record<keyof FigureAddress, { name: string; all: readonly string[] }>>;
+export type FilterList = keyof typeof filterParameters;
+const filterLists = Object.keys(filterParameters) as FilterList[];
+
 /** What an address leaves out, and the clauses of its rule if it is the reader's own. */
-export type Filters = Pick<FigureAddress, 'states' | 'levels' | 'classes' | 'circumstances' | 'where'>;
+export type Filters = Pick<FigureAddress, FilterList | 'until' | 'where'>;
 
 /** A figure of a named rule that leaves nothing out. Spread it where an address is made. */
 export const noFilters: Readonly<Filters> = {
@@ -41,8 +70,17 @@ export const noFilters: Readonly<Filters> = {
 	levels: [],
 	classes: [],
 	circumstances: [],
+	months: [],
+	weekdays: [],
+	hours: [],
+	until: null,
 	where: null
 };
+
+/** Whether anything of a period is left out. */
+export function isFiltered(filters: Pick<FigureAddress, FilterList | 'until'>): boolean {
+	return filters.until !== null || filterLists.some((list) => filters[list].length > 0);
+}
 
 /** The parts of the path of a figure's address. */
 export interface FigurePath {
@@ -50,9 +88,6 @@ export interface FigurePath {
 	rule: string;
 	measure: string;
 }
-
-/** States by their codes, as a reader looks them up. */
-const statesInOrder: readonly StateCode[] = stateCodes.toSorted();
 
 const Year = (name: string, example: number) =>
 	v.pipe(
@@ -64,10 +99,17 @@ const Year = (name: string, example: number) =>
 	);
 
 /** Values parted by commas; `all` in their canonical order. */
-const ListOf = <const T extends string>(name: string, all: readonly T[], read: (text: string) => string) =>
+const ListOf = <const T extends string>({ name, all }: { name: string; all: readonly T[] }) =>
 	v.pipe(
 		v.string(),
-		v.transform((text) => [...new Set(text.split(',').filter(Boolean).map(read))]),
+		v.transform((text) => [
+			...new Set(
+				text
+					.split(',')
+					.filter(Boolean)
+					.map(name === 'state' ? toUpperCase : asIs)
+			)
+		]),
 		v.array(
 			v.picklist(all, ({ input }) => `${name} has ${quote(input)}: expected some of ${all.join(', ')}`)
 		),
@@ -104,10 +146,22 @@ const FigureSchema = v.pipe(
 			timeBasisIds,
 			({ input }) => `basis is ${quote(input)}: expected one of ${timeBasisIds.join(', ')}`
 		),
-		states: ListOf('state', statesInOrder, (text) => text.toUpperCase()),
-		levels: ListOf('level', levels, (text) => text),
-		classes: ListOf('classes', threeValues, (text) => text),
-		circumstances: ListOf('circumstance', circumstances, (text) => text),
+		states: ListOf(filterParameters.states),
+		levels: ListOf(filterParameters.levels),
+		classes: ListOf(filterParameters.classes),
+		circumstances: ListOf(filterParameters.circumstances),
+		months: ListOf(filterParameters.months),
+		weekdays: ListOf(filterParameters.weekdays),
+		hours: ListOf(filterParameters.hours),
+		until: v.nullable(
+			v.pipe(
+				v.string(),
+				v.regex(
+					/^(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])$|^(0[469]|11)-(0[1-9]|[12]\d|30)$|^02-(0[1-9]|1\d|2[0-8])$/,
+					({ input }) => `until is ${quote(input)}: expected a month and a day of every year, as in 09-22`
+				)
+			)
+		),
 		where: v.nullable(v.string()),
 		is: v.nullable(
 			v.pipe(
@@ -159,10 +213,10 @@ export function parseFigure(
 		from: params.get('from') || undefined,
 		to: params.get('to') || undefined,
 		basis: params.get('basis') || 'calendar',
-		states: params.getAll('state').join(','),
-		levels: params.getAll('level').join(','),
-		classes: params.getAll('classes').join(','),
-		circumstances: params.getAll('circumstance').join(','),
+		...Object.fromEntries(
+			filterLists.map((list) => [list, params.getAll(filterParameters[list].name).join(',')])
+		),
+		until: params.get('until') || null,
 		where: params.get('where') || null,
 		is: params.get('is') || null
 	});
@@ -189,16 +243,22 @@ export function formatFigure(figure: FigureAddress, suffix: '' | '.json' | '.csv
 
 /** The filters of an address and the clauses of its rule as parameters, in canonical order; what is not asked for is left out. */
 export function formatFilters(figure: Filters): string[] {
-	const lists = {
-		state: canonical(figure.states, statesInOrder),
-		level: canonical(figure.levels, levels),
-		classes: canonical(figure.classes, threeValues),
-		circumstance: canonical(figure.circumstances, circumstances)
-	};
-	return [
-		...Object.entries(lists).flatMap(([name, list]) => (list.length > 0 ? `${name}=${list.join(',')}` : [])),
-		...(figure.where === null ? [] : [`where=${figure.where}`])
-	];
+	const lists = filterLists.flatMap((list) => {
+		const { name, all } = filterParameters[list];
+		const chosen = canonical<string>(figure[list], all);
+		return chosen.length > 0 ? [`${name}=${chosen.join(',')}`] : [];
+	});
+	if (figure.until !== null) lists.push(`until=${figure.until}`);
+	if (figure.where !== null) lists.push(`where=${figure.where}`);
+	return lists;
+}
+
+function toUpperCase(text: string): string {
+	return text.toUpperCase();
+}
+
+function asIs(text: string): string {
+	return text;
 }
 
 /** Each value once, in the order of `all`; all of them are the same as none. */

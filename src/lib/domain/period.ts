@@ -6,11 +6,24 @@ export const timeBases = {
 export type TimeBasis = keyof typeof timeBases;
 export const timeBasisIds = Object.keys(timeBases) as [TimeBasis, ...TimeBasis[]];
 
-/** The first and the last day of a run of years, both included, as ISO dates. */
-export function daysOf(from: number, to: number, basis: TimeBasis): { first: string; last: string } {
-	return basis === 'calendar'
-		? { first: `${from}-01-01`, last: `${to}-12-31` }
-		: { first: `${from}-08-01`, last: `${to + 1}-07-31` };
+/**
+ * The first and the last day of a run of years, both included, as ISO dates.
+ *
+ * @param until month and day up to which each year counts, `09-22`; the last day is then that of the last year
+ */
+export function daysOf(
+	from: number,
+	to: number,
+	basis: TimeBasis,
+	until: string | null = null
+): { first: string; last: string } {
+	const [first, last] = basis === 'calendar' ? ['01-01', '12-31'] : ['08-01', '07-31'];
+	return { first: `${from}-${first}`, last: dayIn(to, until ?? last, basis) };
+}
+
+/** The ISO date of a month and day in a year: a school year's spring falls into the next calendar year. */
+export function dayIn(year: number, monthDay: string, basis: TimeBasis): string {
+	return `${basis === 'school' && monthDay < '08-01' ? year + 1 : year}-${monthDay}`;
 }
 
 /** The year that an ISO date falls in. */
@@ -23,3 +36,23 @@ export function yearOf(date: string, basis: TimeBasis): number {
 export function yearLabel(year: number, basis: TimeBasis): string {
 	return basis === 'calendar' ? String(year) : `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
 }
+
+/** Months of the year as they stand in addresses, `1` = January. */
+export const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
+export type Month = (typeof months)[number];
+
+/** Days of the week as they stand in addresses, and their names. */
+export const weekdays = {
+	mon: 'Monday',
+	tue: 'Tuesday',
+	wed: 'Wednesday',
+	thu: 'Thursday',
+	fri: 'Friday',
+	sat: 'Saturday',
+	sun: 'Sunday'
+} as const;
+export type Weekday = keyof typeof weekdays;
+export const weekdayIds = Object.keys(weekdays) as [Weekday, ...Weekday[]];
+
+/** Hours of the day as they stand in addresses; `unknown` where the source does not say. */
+export const hours = [...Array.from({ length: 24 }, (_, hour) => String(hour)), 'unknown'];

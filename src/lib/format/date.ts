@@ -22,3 +22,8 @@ export function formatWeekday(iso: string): string {
 export function formatDay(iso: string): string {
 	return formatDate(iso).replace(/, \d{4}$/, '');
 }
+
+/** January to December. */
+export function listMonths(): string[] {
+	return Array.from({ length: 12 }, (_, index) => months.format(Date.UTC(2001, index, 1)));
+}

@@ -7,7 +7,7 @@ import { openTestDb } from '../db/testing.ts';
 import { addDataset, addRelease, makeIncident } from '../queries/testing.ts';
 import { buildColumns } from './build.ts';
 import { numberColumns, toDate, wordColumnNames, type Columns } from './column.ts';
-import { findYears } from './selection.ts';
+import { findYears, monthOf, weekdayOf } from './selection.ts';
 import { openColumns, writeColumns, writeMissingColumns } from './store.ts';
 
 const release = 'sample@2024-01-01';
@@ -66,6 +66,17 @@ describe('the columns of a release', () => {
 		expect(stored()).toEqual(before);
 		db.delete(releases).where(eq(releases.id, release)).run();
 		expect(stored()).toEqual([]);
+	});
+
+	it('know the month and the weekday of every day', () => {
+		const days = Int32Array.from({ length: 80_000 }, (_, day) => day - 25_000);
+		const held = { ...buildColumns(db, release), numbers: () => days };
+		const [month, weekday] = [monthOf(held), weekdayOf(held)];
+		const wrong = days.filter((day, row) => {
+			const date = new Date(day * 86_400_000);
+			return month(row) !== date.getUTCMonth() + 1 || weekday(row) !== date.getUTCDay();
+		});
+		expect([...wrong]).toEqual([]);
 	});
 
 	it.for([

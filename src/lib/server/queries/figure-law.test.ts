@@ -34,6 +34,10 @@ const addresses: fc.Arbitrary<FigureAddress> = fc
 		levels: listOf(levels),
 		classes: listOf(threeValues),
 		circumstances: listOf(['accident', 'dispute', 'unknown'] as const),
+		months: listOf(['1', '7', '12'] as const),
+		weekdays: listOf(['sun', 'wed'] as const),
+		hours: listOf(['9', 'unknown']),
+		until: fc.option(fc.constantFrom('02-28', '09-22'), { freq: 3 }),
 		own: fc.option(
 			fc.constantFrom('killed:1..', 'killed:1..~wounded:1..', 'duringClasses:!yes:unknown;level:high'),
 			{ freq: 3 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, lte } from 'drizzle-orm';
-import type { FigureAddress } from '../../domain/figure.ts';
+import { isFiltered, type FigureAddress } from '../../domain/figure.ts';
 import { measures } from '../../domain/measure.ts';
 import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';
@@ -14,7 +14,7 @@ const evidences = ['computed', 'publisher', 'second_hand'] as const;
 /** A publisher's total: given for the whole period as it stands, or for each of its years. */
 export function readTotal(db: Db, subject: PublishedSubject, address: FigureAddress): Tally | FigureProblem {
 	if (isFiltered(address)) {
-		const problem = `${subject.dataset.title} is held here as yearly totals, which cannot be parted by state, school level, time of day or circumstance.`;
+		const problem = `${subject.dataset.title} is held here as yearly totals, which cannot be parted by place, level, time or circumstance.`;
 		return { problem, status: 400 };
 	}
 	return (
@@ -23,11 +23,6 @@ export function readTotal(db: Db, subject: PublishedSubject, address: FigureAddr
 			status: 404
 		}
 	);
-}
-
-/** Whether an address leaves anything out of its period. */
-export function isFiltered({ states, levels, classes, circumstances }: Omit<FigureAddress, 'is'>): boolean {
-	return states.length + levels.length + classes.length + circumstances.length > 0;
 }
 
 /** The total of a period, or `null` where a year of it is missing. */

@@ -1,9 +1,10 @@
-import { and, between, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, between, eq, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import { covers, touches } from '../../domain/coverage.ts';
 import type { FigureAddress } from '../../domain/figure.ts';
 import { measures, type Measure } from '../../domain/measure.ts';
-import { daysOf } from '../../domain/period.ts';
+import { daysOf, type TimeBasis } from '../../domain/period.ts';
 import type { Predicate } from '../../domain/rule.ts';
+import { toHour, toWeekday } from '../columns/selection.ts';
 import type { Db } from '../db/open.ts';
 import { incidents } from '../db/schema/releases.ts';
 import type { FigureProblem, Tally } from './figure-answer.ts';
@@ -30,7 +31,7 @@ export const quantities: Record<Measure, SQL<number | null>> = {
 
 /** The rows of a release that a rule counts within a period and its filters, for lists. */
 export function matching(releaseId: string, scope: Scope, predicate: Predicate): SQL | undefined {
-	const { first, last } = daysOf(scope.from, scope.to, scope.basis);
+	const { first, last } = daysOf(scope.from, scope.to, scope.basis, scope.until);
 	return and(
 		eq(incidents.releaseId, releaseId),
 		between(incidents.occurredOn, first, last),
@@ -38,8 +39,28 @@ export function matching(releaseId: string, scope: Scope, predicate: Predicate):
 		scope.levels.length > 0 ? inArray(incidents.level, scope.levels) : undefined,
 		scope.classes.length > 0 ? inArray(incidents.duringClasses, scope.classes) : undefined,
 		scope.circumstances.length > 0 ? inArray(incidents.circumstance, scope.circumstances) : undefined,
+		scope.months.length > 0 ? inArray(monthOf, scope.months.map(Number)) : undefined,
+		scope.weekdays.length > 0 ? inArray(weekdayOf, scope.weekdays.map(toWeekday)) : undefined,
+		scope.hours.length > 0 ? inArray(hourOf, scope.hours.map(toHour)) : undefined,
+		scope.until === null ? undefined : lte(placeInYear(scope.basis), placeOf(scope.until, scope.basis)),
 		compilePredicate(predicate)
 	);
+}
+
+const monthOf = sql<number>`cast(substr(${incidents.occurredOn}, 6, 2) as integer)`;
+const weekdayOf = sql<number>`cast(strftime('%w', ${incidents.occurredOn}) as integer)`;
+const hourOf = sql<number>`coalesce(${incidents.hour}, -1)`;
+
+/** What orders the days of a year: month and day, after the letter b in the second half of a school year. */
+function placeInYear(basis: TimeBasis): SQL<string> {
+	const monthDay = sql`substr(${incidents.occurredOn}, 6)`;
+	return basis === 'calendar'
+		? sql`'a' || ${monthDay}`
+		: sql`case when ${monthDay} < '08-01' then 'b' else 'a' end || ${monthDay}`;
+}
+
+function placeOf(monthDay: string, basis: TimeBasis): string {
+	return `${basis === 'school' && monthDay < '08-01' ? 'b' : 'a'}${monthDay}`;
 }
 
 /** Counts from rows. A period that the release says nothing of is a problem and not a 0. */

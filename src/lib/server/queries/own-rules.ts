@@ -1,4 +1,5 @@
 import { parseOwnRule } from '../../domain/own-rule.ts';
+import { clauseWords } from '../../domain/clause-words.ts';
 import { predicateOf } from '../../domain/clause.ts';
 import type { StoredRule } from './rules.ts';
 
@@ -10,20 +11,22 @@ import type { StoredRule } from './rules.ts';
 export function toRule(where: string): StoredRule {
 	const own = parseOwnRule(where);
 	if ('problem' in own) throw new RangeError(own.problem);
+	const predicate = predicateOf(own.lines);
+	const words = clauseWords(predicate);
 	return {
 		id: own.id,
 		version: 1,
 		title: 'A rule built by a reader',
 		publisher: 'a reader of this site',
-		inWhich: own.where,
-		included: `Incidents in which ${own.where}`,
+		inWhich: words,
+		included: `Incidents in which ${words}`,
 		excluded: 'Every other incident of the dataset',
 		period: 'As asked for',
 		unit: 'incident',
 		address: null,
 		notes: null,
 		datasets: [],
-		predicate: predicateOf(own.lines),
+		predicate,
 		position: 0
 	};
 }

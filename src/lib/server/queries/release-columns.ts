@@ -1,4 +1,4 @@
-import type { FigureAddress } from '../../domain/figure.ts';
+import type { FigureAddress, FilterList } from '../../domain/figure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Predicate } from '../../domain/rule.ts';
 import { answerAll } from '../columns/answers.ts';
@@ -38,14 +38,21 @@ export function selectRows(db: Db, releaseId: string, predicate: Predicate, scop
 	return select(columns, readAnswers(db, releaseId, predicate), filterOf(scope), scope);
 }
 
-/** The filters of an address as words of facts. */
-export function filterOf({ states, levels, classes, circumstances }: Scope): Filter {
-	return {
-		...(states.length > 0 && { state: states }),
-		...(levels.length > 0 && { level: levels }),
-		...(classes.length > 0 && { duringClasses: classes }),
-		...(circumstances.length > 0 && { circumstance: circumstances })
-	};
+/** The filters of an address that are words of facts, by the fact. */
+export const filteredFacts = {
+	states: 'state',
+	levels: 'level',
+	classes: 'duringClasses',
+	circumstances: 'circumstance'
+} as const satisfies Partial<Record<FilterList, WordColumn>>;
+
+/** The filters of an address over columns. */
+export function filterOf(scope: Scope): Filter {
+	const words = Object.entries(filteredFacts).flatMap(([list, fact]) => {
+		const chosen = scope[list as keyof typeof filteredFacts];
+		return chosen.length > 0 ? [[fact, chosen] as const] : [];
+	});
+	return { words, months: scope.months, weekdays: scope.weekdays, hours: scope.hours, until: scope.until };
 }
 
 /** The column that holds what a row adds to a measure; `null` where every row adds one. Names are not in the columns. */

@@ -1,9 +1,9 @@
 import { covers, touches } from '../../domain/coverage.ts';
-import { formatFigure, type FigureAddress } from '../../domain/figure.ts';
+import { formatFigure, isFiltered, type FigureAddress } from '../../domain/figure.ts';
 import type { Db } from '../db/open.ts';
 import { findYears } from '../columns/selection.ts';
 import { isProblem, type Evidence, type FigureProblem } from './figure-answer.ts';
-import { isFiltered, listYearlyTotals } from './figure-published.ts';
+import { listYearlyTotals } from './figure-published.ts';
 import { isStated, matching, notStated } from './figure-rows.ts';
 import { findSubject, type RowsSubject } from './figure-subject.ts';
 import { countNamed } from './named.ts';
@@ -38,7 +38,7 @@ function readFromRows(db: Db, subject: RowsSubject, line: Line): SeriesPoint[] |
 	return yearsOf(line)
 		.filter((year) => touches(coverage, { from: year, to: year, basis: line.basis }))
 		.map((year) => {
-			const complete = covers(coverage, { from: year, to: year, basis: line.basis });
+			const complete = covers(coverage, { from: year, to: year, basis: line.basis, until: line.until });
 			return toPoint(line, year, valueOf(year), complete, 'rows');
 		});
 }
