@@ -1,4 +1,4 @@
-import { noFilters } from '#lib/domain/figure.ts';
+import { noFilters } from '#lib/domain/figure-filters.ts';
 import type { FacadeWindow, FacadeYear } from '#lib/charts/facade-year.ts';
 import { positionInYear } from '#lib/charts/position-in-year.ts';
 import { states } from '#lib/domain/state.ts';

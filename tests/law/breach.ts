@@ -1,13 +1,15 @@
 /** What the crawler can find wrong with a page or a figure. */
 export const faults = {
 	'bare-numeral':
-		'a numeral that is neither a figure nor marked as a name, a fact, an axis, a ratio or prose',
+		'a numeral that is neither a figure nor marked as a name, a fact, an axis, a ratio, a rate, a denominator or prose',
 	'fact-without-record': 'a fact of one record, away from the page of that record and without data-record',
 	'unknown-mark': 'a data-numeral of a kind that does not exist',
 	'figure-text': 'a figure that shows another number than its data-value',
 	'figure-address': 'a figure without an address under /figures/ that carries the same value',
 	'figure-unreadable': 'a figure whose .json does not answer or has another shape',
 	'ratio-wrong': 'a ratio that is not the quotient of the two figures that it names',
+	'rate-wrong': 'a rate that is not the quotient of the figure and the denominators that it names',
+	'denominator-wrong': 'a denominator that shows another number than /denominators.json, or leads elsewhere',
 	'value-differs': 'a figure whose .json has another value than the page shows',
 	'does-not-add-up': 'a figure whose list does not add up to its value',
 	'entry-miscounted': 'an entry of a list that adds something other than the measure says',

@@ -3,6 +3,7 @@ import type { Breach } from './breach.ts';
 import { parseDocument } from './document.ts';
 import { findAddresses, findIds, resolveAll, type Link } from './links.ts';
 import { readNumerals, type ShownFigure } from './numerals.ts';
+import { readRates, type ShownDenominator, type ShownRate } from './rates.ts';
 import { findUnusedWords } from './words.ts';
 
 /** What one page holds, and what is wrong with it. */
@@ -12,6 +13,10 @@ export interface PageReading {
 	onward: Set<string>;
 	ids: Set<string>;
 	figures: ShownFigure[];
+	/** To be divided again when the walk is over. */
+	rates: ShownRate[];
+	/** To be held against the data of their page when the walk is over. */
+	denominators: ShownDenominator[];
 	breaches: Breach[];
 }
 
@@ -37,16 +42,20 @@ export function readPage(html: string, page: string, origin: string): PageReadin
 
 	if (!main) {
 		breaches.push({ page, what: 'no-main', detail: 'there is no <main>' });
-		return { links, onward: new Set(), ids: findIds(root), figures: [], breaches };
+		const nothing = { figures: [], rates: [], denominators: [] };
+		return { links, onward: new Set(), ids: findIds(root), ...nothing, breaches };
 	}
 	const numerals = readNumerals(main, page, origin);
+	const { rates, denominators, ...divided } = readRates(main, page, origin);
 	const onward = findOnward(main, page, origin);
 	if (onward.size === 0) breaches.push({ page, what: 'no-way-on', detail: 'no link in <main> leads on' });
 	return {
-		links,
+		links: [...links, ...divided.links],
 		onward,
 		ids: findIds(root),
-		figures: numerals.figures,
-		breaches: [...breaches, ...numerals.breaches]
+		figures: [...numerals.figures, ...divided.figures],
+		rates,
+		denominators,
+		breaches: [...breaches, ...numerals.breaches, ...divided.breaches]
 	};
 }

@@ -49,6 +49,40 @@ export function figure(changes: object = {}) {
 	};
 }
 
+/** A rate as a page shows it: two incidents among the pupils of two years. */
+export const rateShown = shownRate();
+
+/** A rate with some of what it says changed. */
+export function shownRate({
+	said = '0.5',
+	per = 'a b',
+	count = figureAddress,
+	scale = '1000000'
+} = {}): string {
+	const names = per
+		.split(' ')
+		.map((id) => `/denominators#${id}`)
+		.join(' ');
+	return `<span data-numeral="rate" data-count="${count.replaceAll('&', '&amp;')}" data-per="${names}" data-scale="${scale}">${said}</span>`;
+}
+
+/** The page of the denominators of a planted site, and its data. */
+export const denominatorsPages: PlantedSite = {
+	'/denominators': page(
+		`<table><tr><td id="a" data-numeral="denominator">1,900,000</td><td id="b" data-numeral="denominator">2,100,000</td></tr></table>
+			<a href="/">Back</a>`
+	),
+	'/denominators.json': {
+		type: 'application/json',
+		body: JSON.stringify({
+			denominators: [
+				{ id: 'a', value: 1_900_000 },
+				{ id: 'b', value: 2_100_000 }
+			]
+		})
+	}
+};
+
 /** A site that keeps the law: a front page, a figure with its list, an event and a person. */
 export function cleanSite(): PlantedSite {
 	return {

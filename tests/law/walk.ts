@@ -1,5 +1,6 @@
 import type { Breach } from './breach.ts';
 import type { Link } from './links.ts';
+import type { ShownDenominator, ShownRate } from './rates.ts';
 import type { Answer, SiteFetch } from './site-fetch.ts';
 
 /** Looks at everything that answers, of whatever type, and says what is wrong with it. */
@@ -62,6 +63,8 @@ export interface Walk extends Required<CrawlOptions> {
 	aliases: Map<string, string>;
 	anchors: Map<string, Step>;
 	lists: Map<string, FigureList>;
+	rates: ShownRate[];
+	denominators: ShownDenominator[];
 	result: CrawlResult;
 }
 
@@ -80,6 +83,8 @@ export function startWalk(options: CrawlOptions): Walk {
 		aliases: new Map(),
 		anchors: new Map(),
 		lists: new Map(),
+		rates: [],
+		denominators: [],
 		result: { pages: 0, figures: 0, unvisited: 0, breaches: [], warnings: [] }
 	};
 }

@@ -1,18 +1,19 @@
+import { attachKeys, type KeyedChart } from './chart-keys.ts';
+
 /**
- * The façade under the keyboard, and its one motion. Without this module every link of the drawing is a stop of the
- * tab key; with it the drawing is one stop, and the arrows walk: left and right from year to year, down or up into a
- * year, then through its windows, Escape back to the year, Home and End to the first and last.
+ * The façade under the keyboard, and its one motion. The arrows walk: left and right from year to year, down or up into
+ * a year, then through its windows, Escape back to the year, Home and End to the first and last.
  */
-
-const hint = ' Arrow keys walk from year to year and, after down, from window to window; Escape comes back.';
-
-/** The drawings' years, each as its links: the year itself first. Only of the drawing that is shown. */
-export function shownYears(root: ParentNode): SVGAElement[][] {
-	const shown = [...root.querySelectorAll('svg[role=list]')].find((svg) => svg.getClientRects().length > 0);
-	return [...(shown?.querySelectorAll('[role=listitem]') ?? [])].map((year) =>
-		[...year.querySelectorAll<SVGAElement>('a')].filter((link) => link.getClientRects().length > 0)
-	);
-}
+const facadeKeys: KeyedChart = {
+	drawings: 'svg[role=list]',
+	hint: ' Arrow keys walk from year to year and, after down, from window to window; Escape comes back.',
+	findFirst: (drawing) => drawing.querySelector('a'),
+	findNext: findNextWindow,
+	sayLink: (link) => {
+		const year = link.closest('[role=listitem]')?.querySelector('a');
+		return link.getAttribute('aria-label') ?? year?.getAttribute('aria-label') ?? '';
+	}
+};
 
 /** Where a key leads from place `inside` (0: the year itself) of year `at`; null if the key is not ours. */
 export function nextPlace(key: string, at: number, inside: number, sizes: number[]): [number, number] | null {
@@ -31,30 +32,15 @@ export function nextPlace(key: string, at: number, inside: number, sizes: number
 	return forward ? [bounded(at + forward, sizes.length), 0] : null;
 }
 
-function walk(root: HTMLElement, event: KeyboardEvent) {
-	if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-	const years = shownYears(root);
-	const at = years.findIndex((links) => links.includes(event.target as SVGAElement));
-	if (at < 0) return;
-	const inside = years[at]!.indexOf(event.target as SVGAElement);
-	const next = nextPlace(
-		event.key,
-		at,
-		inside,
-		years.map((links) => links.length)
+function findNextWindow(drawing: Element, link: SVGElement, key: string): SVGElement | null {
+	const years = [...drawing.querySelectorAll('[role=listitem]')].map((year) =>
+		[...year.querySelectorAll<SVGAElement>('a')].filter((one) => one.getClientRects().length > 0)
 	);
-	if (!next) return;
-	event.preventDefault();
-	years[next[0]]![next[1]]!.focus();
-}
-
-/** The link that tab returns to: the one focused last, in each drawing the first year to begin with. */
-function setStop(root: HTMLElement, stop?: Element) {
-	for (const svg of root.querySelectorAll('svg[role=list]')) {
-		if (stop && !svg.contains(stop)) continue;
-		const links = [...svg.querySelectorAll('a')];
-		for (const link of links) link.setAttribute('tabindex', link === (stop ?? links[0]) ? '0' : '-1');
-	}
+	const at = years.findIndex((links) => links.includes(link as SVGAElement));
+	if (at < 0) return null;
+	const sizes = years.map((links) => links.length);
+	const next = nextPlace(key, at, years[at]!.indexOf(link as SVGAElement), sizes);
+	return next && years[next[0]]![next[1]]!;
 }
 
 /** Lights the windows once, in the order of their dates, when a drawing that was out of view comes into it. */
@@ -92,27 +78,7 @@ function lightOnce(root: HTMLElement, signal: AbortSignal) {
  */
 export function attachFacade(root: HTMLElement): () => void {
 	const leaving = new AbortController();
-	const { signal } = leaving;
-	const output = root.querySelector('output');
-	const tell = (target: EventTarget | null) => {
-		const link = target instanceof Element ? target.closest('svg[role=list] a') : null;
-		if (!link || !output) return;
-		const year = link.closest('[role=listitem]')?.querySelector('a');
-		output.textContent = link.getAttribute('aria-label') ?? year?.getAttribute('aria-label') ?? '';
-	};
-
-	setStop(root);
-	if (matchMedia('(hover: hover)').matches) output?.append(hint);
-	root.addEventListener('keydown', (event) => walk(root, event), { signal });
-	root.addEventListener('pointerover', (event) => tell(event.target), { signal });
-	root.addEventListener(
-		'focusin',
-		(event) => {
-			tell(event.target);
-			if (event.target instanceof SVGAElement) setStop(root, event.target);
-		},
-		{ signal }
-	);
-	lightOnce(root, signal);
+	attachKeys(root, facadeKeys, leaving.signal);
+	lightOnce(root, leaving.signal);
 	return () => leaving.abort();
 }

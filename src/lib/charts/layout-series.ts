@@ -1,29 +1,24 @@
-import { extent, max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
-import { formatCount } from '#lib/format/number.ts';
+import { checkSeries } from './check-series.ts';
+import { layoutAxis, placeNotes, type AxisSign, type SeriesNote } from './layout-series-axis.ts';
+import { layoutFrame, type SeriesFrame } from './layout-series-frame.ts';
+import type { HeadText } from './layout-series-head.ts';
+import { hatchPartial, shapeLine, type LineShape } from './layout-series-line.ts';
+import { shapeRibbon, type RibbonShape } from './layout-series-ribbon.ts';
 import { markerPath, type Marker } from './marker.ts';
 import { round } from './path.ts';
-import { lineHeight, placeBeside, placeOver, wrap, type EndLabel } from './series-labels.ts';
-import { manners, type SeriesLine, type SeriesPoint } from './series.ts';
+import { lineHeight, placeBeside, placeOver, seriesType, type EndLabel } from './series-labels.ts';
+import { manners, type SeriesLine, type SeriesView } from './series.ts';
 import { textWidth } from './theme.ts';
 
-/** Size of all type in a series, in its own pixels. */
-export const seriesType = 13;
-
-/** A point and the outline of its mark. */
-export interface SeriesMark extends SeriesPoint {
-	x: number;
-	y: number;
-	path: string;
-}
-
-/** What part of a partial year is counted, said under the year. */
-export interface SeriesNote {
-	text: string;
-	x: number;
-	y: number;
-	anchor: 'end';
+/** One line as it is drawn. */
+export interface DrawnLine extends LineShape {
+	key: string;
+	name: string;
+	marker: Marker;
+	dash: string | undefined;
+	end: EndLabel;
+	/** The mark on the sample of the line, where names stand over the plot; else empty. */
+	sample: string;
 }
 
 /** Everything a series draws, in pixels rounded to a tenth. */
@@ -31,121 +26,90 @@ export interface SeriesLayout {
 	width: number;
 	height: number;
 	plot: { left: number; right: number; top: number; bottom: number };
-	xTicks: { year: number; x: number }[];
-	yTicks: { text: string; y: number }[];
-	lines: {
-		key: string;
-		name: string;
-		marker: Marker;
-		dash: string | undefined;
-		/** Joins neighboring whole years; broken where a year is missing or partial. */
-		path: string;
-		marks: SeriesMark[];
-		end: EndLabel;
-	}[];
+	/** Names of years, on one baseline. */
+	xTicks: { text: string; x: number; y: number }[];
+	yTicks: { text: string; y: number; isReference: boolean }[];
+	ribbon: RibbonShape | null;
+	/** A sample of the ribbon before its label, where that found no place in the plot; else empty. */
+	swatch: string;
+	/** Columns of years that are counted in part. */
+	hatch: string;
+	lines: DrawnLine[];
+	/** The rule between two years; empty without one. */
+	boundary: string;
+	gaps: AxisSign[];
+	breaks: AxisSign[];
+	/** Unit, words of the boundary, label of the ribbon. */
+	texts: HeadText[];
 	notes: SeriesNote[];
 }
 
-function check(lines: SeriesLine[]) {
-	if (lines.length === 0 || lines.length > manners.length) {
-		throw new RangeError(`${lines.length} lines; one to ${manners.length} can be told apart`);
-	}
-	for (const { name, points } of lines) {
-		if (points.length === 0) throw new RangeError(`${name} has no points`);
-		points.forEach(({ year }, i) => {
-			if (i > 0 && year <= points[i - 1]!.year)
-				throw new RangeError(`${name}: ${year} follows ${points[i - 1]!.year}`);
-		});
-	}
-}
-
-/** A place for each whole year between the first and the last; null breaks the line. */
-function withGaps(marks: SeriesMark[]): (SeriesMark | null)[] {
-	return marks.flatMap((mark, i) => {
-		const previous = marks[i - 1];
-		const broken = mark.partial || (previous && mark.year > previous.year + 1);
-		return [...(broken ? [null] : []), ...(mark.partial ? [] : [mark])];
-	});
-}
-
-/** Under the axis, each once a year; those that would meet stand in the next row. */
-function placeNotes(marks: SeriesMark[], { left, right, bottom }: SeriesLayout['plot']): SeriesNote[] {
-	const ends: number[] = [];
-	const said = new Map(
-		marks.flatMap(({ year, x, partial }): [string, number][] => (partial ? [[`${year} ${partial}`, x]] : []))
-	);
-	return [...said]
-		.sort(([, a], [, b]) => a - b)
-		.map(([text, x]) => {
-			const width = textWidth(text, seriesType);
-			const from = Math.max(left, Math.min(right + 8, x + width / 2) - width);
-			const free = ends.findIndex((end) => end + 8 < from);
-			const row = free < 0 ? ends.length : free;
-			ends[row] = from + width;
-			return { text, x: round(from + width), y: bottom + 38 + row * lineHeight, anchor: 'end' };
-		});
-}
-
 /**
- * Turns yearly lines into everything a chart of them draws. Pure: same input, same output, no DOM. Below 600 pixels
- * the names stand over the plot instead of at the lines' ends.
+ * Turns yearly lines and what surrounds them into everything a chart of them draws. Pure: same input, same output, no
+ * DOM. Below 600 pixels the names stand over the plot instead of at the lines' ends.
  *
  * @param lines one to four
- * @throws {RangeError} if there are other numbers of lines, a line without points, or years out of order
+ * @throws {RangeError} if there are other numbers of lines, a line without points, years out of order, or a value
+ * that is negative or no number
  */
-export function layoutSeries(lines: SeriesLine[], width: number): SeriesLayout {
-	check(lines);
-	const isNarrow = width < 600;
-	const points = lines.flatMap((one) => one.points);
-	const [first, last] = extent(points, ({ year }) => year) as [number, number];
-	const y = scaleLinear([0, max(points, ({ value }) => value) || 1], [0, 1]).nice(4);
-	const yTicks = y.ticks(4).filter((tick) => Number.isInteger(tick) || y.domain()[1]! < 4);
-
-	const left = Math.ceil(max(yTicks, (tick) => textWidth(formatCount(tick), seriesType))!) + 8;
-	const rows = lines.map(({ name }) => wrap(name, width - left - 44, seriesType).length * lineHeight + 5);
-	const top = isNarrow ? 24 + rows.reduce((sum, row) => sum + row, 0) : 24;
-	const depth = Math.round(width * (isNarrow ? 0.72 : 0.4));
-	const plot = { left, right: width - (isNarrow ? 14 : 176), top, bottom: top + depth };
-
-	const x = scaleLinear([first, last], [plot.left + 10, plot.right - 4]);
-	const at = (year: number) => round(first === last ? (plot.left + plot.right) / 2 : x(year));
-	y.range([plot.bottom, plot.top]);
-
-	const drawn = lines.map(({ key, name, points }, i) => {
-		const { marker, dash } = manners[i]!;
-		const marks = points.map((point): SeriesMark => {
-			const place = { x: at(point.year), y: round(y(point.value)) };
-			return { ...point, ...place, path: markerPath(marker, place.x, place.y, isNarrow ? 2.5 : 3.5) };
-		});
-		const join = line<SeriesMark | null>(
-			(mark) => mark!.x,
-			(mark) => mark!.y
-		).defined((mark) => mark !== null);
-		return { key, name, marker, dash, marks, path: join(withGaps(marks)) ?? '' };
-	});
-
-	const ends = drawn.map(({ name, marks }) => ({ name, x: marks.at(-1)!.x, y: marks.at(-1)!.y }));
-	const labels = isNarrow
-		? placeOver(ends, left, width, seriesType)
-		: placeBeside(ends, plot, width - plot.right - 18, seriesType);
-	const yearRoom = (textWidth('2022', seriesType) + 16) / (plot.right - plot.left);
-	const step = Math.max(
-		1,
-		...[1, 2, 5, 10, 20, 50].filter((n, i, all) => i === 0 || all[i - 1]! / (last - first || 1) < yearRoom)
-	);
-	const notes = placeNotes(
-		drawn.flatMap(({ marks }) => marks),
-		plot
-	);
+export function layoutSeries(lines: SeriesLine[], width: number, view: SeriesView = {}): SeriesLayout {
+	checkSeries(lines, view);
+	const frame = layoutFrame(lines, view, width);
+	const { plot, plane, values } = frame;
+	const drawn = drawLines(lines, frame, width);
+	const marks = drawn.flatMap((line) => line.marks);
+	const axis = layoutAxis(view, frame.years, plot.bottom, plane.at, frame.before);
+	const notes = placeNotes(marks, view, axis.breaks, { ...plot, width }, plot.bottom + axis.depth + 38);
 	return {
 		width,
-		height: Math.max(plot.bottom, ...notes.map((note) => note.y - 18)) + 26,
+		height: Math.max(
+			plot.bottom + axis.depth + 26,
+			...notes.map(({ y, text }) => y + text.length * lineHeight - 8)
+		),
 		plot,
-		xTicks: Array.from({ length: last - first + 1 }, (_, i) => first + i)
-			.filter((year) => year % step === 0)
-			.map((year) => ({ year, x: at(year) })),
-		yTicks: yTicks.map((tick) => ({ text: formatCount(tick), y: round(y(tick)) })),
-		lines: drawn.map((one, i) => ({ ...one, end: labels[i]! })),
+		xTicks: nameYears(frame, view).map((tick) => ({ ...tick, y: plot.bottom + axis.depth + 20 })),
+		yTicks: values.ticks.map(({ value, text }) => ({
+			text,
+			y: round(plane.y(value)),
+			isReference: value === values.reference
+		})),
+		ribbon: view.ribbon ? shapeRibbon(view.ribbon, values.write, plane) : null,
+		swatch: frame.swatch,
+		hatch: hatchPartial(marks, plane),
+		lines: drawn,
+		boundary: frame.boundary,
+		gaps: axis.gaps,
+		breaks: axis.breaks,
+		texts: frame.texts,
 		notes
 	};
+}
+
+/** The lines with their names. */
+function drawLines(lines: SeriesLine[], { plot, plane, isNarrow }: SeriesFrame, width: number): DrawnLine[] {
+	const shapes = lines.map((line, i) =>
+		shapeLine(line, manners[i]!.marker, i === 0 && lines.length > 1, plane)
+	);
+	const ends = lines.map(({ name }, i) => ({ name, ...shapes[i]!.last }));
+	const labels = isNarrow
+		? placeOver(ends, plot.left, width, seriesType)
+		: placeBeside(ends, plot, width - plot.right - 18, seriesType);
+	return lines.map(({ key, name }, i) => {
+		const { marker, dash } = manners[i]!;
+		const end = labels[i]!;
+		const sample = isNarrow ? markerPath(marker, plot.left + 17, end.y - seriesType * 0.35, 3) : '';
+		return { key, name, marker, dash, ...shapes[i]!, end, sample };
+	});
+}
+
+/** Years named on the axis: as many round ones as have room. */
+function nameYears({ years: [first, last], plot, plane }: SeriesFrame, { writeYear = String }: SeriesView) {
+	const room = (textWidth(writeYear(last), seriesType) + 16) / (plot.right - plot.left);
+	const step = Math.max(
+		1,
+		...[1, 2, 5, 10, 20, 50].filter((n, i, all) => i === 0 || all[i - 1]! / (last - first || 1) < room)
+	);
+	return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+		.filter((year) => year % step === 0)
+		.map((year) => ({ text: writeYear(year), x: plane.at(year) }));
 }

@@ -11,6 +11,8 @@ export interface EndLabel {
 	tether: string;
 }
 
+/** Size of all type in a series, in its own pixels, and from one line of it to the next. */
+export const seriesType = 13;
 export const lineHeight = 16;
 
 /** Breaks a name at spaces into lines that fit; a word longer than a line stays whole. */

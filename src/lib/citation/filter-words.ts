@@ -1,4 +1,4 @@
-import type { Filters } from '../domain/figure.ts';
+import type { Filters } from '../domain/figure-filters.ts';
 import { circumstanceWords } from '../domain/fact-words.ts';
 import type { Level } from '../domain/incident.ts';
 import { weekdays } from '../domain/period.ts';

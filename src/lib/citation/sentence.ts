@@ -1,4 +1,5 @@
-import type { FigureAddress, Filters } from '../domain/figure.ts';
+import type { FigureAddress } from '../domain/figure.ts';
+import type { Filters } from '../domain/figure-filters.ts';
 import { measures } from '../domain/measure.ts';
 import { yearLabel } from '../domain/period.ts';
 import { formatDate, formatDay } from '../format/date.ts';

@@ -1,4 +1,5 @@
 import { circumstances, dayParts, levels, settings, targets } from './incident.ts';
+import { quote } from './quote.ts';
 import { numberFacts, textFacts, type NumberFact, type Predicate, type TextFact } from './rule.ts';
 import { stateCodes } from './state.ts';
 import { threeValues } from './three-valued.ts';
@@ -152,8 +153,4 @@ function bounds({ fact, atLeast, atMost }: NumberClause): Predicate {
 
 function values({ fact, not, values }: TextClause): Predicate {
 	return not ? { not: { fact, in: values } } : { fact, in: values };
-}
-
-function quote(text: string): string {
-	return text.length > 40 ? `“${text.slice(0, 40)}…”` : `“${text}”`;
 }

@@ -1,22 +1,13 @@
 import * as v from 'valibot';
-import { circumstances, levels, type Circumstance, type Level } from './incident.ts';
+import { filterEntries, formatFilters, readFilters, type Filters } from './figure-filters.ts';
 import { measureIds, type Measure } from './measure.ts';
 import { isOwnRule, parseOwnRule } from './own-rule.ts';
-import {
-	hours,
-	months,
-	timeBasisIds,
-	weekdayIds,
-	type Month,
-	type TimeBasis,
-	type Weekday
-} from './period.ts';
+import { quote } from './quote.ts';
+import { timeBasisIds, type TimeBasis } from './period.ts';
 import { formatRelease, parseRelease, type ReleaseName } from './release.ts';
-import { stateCodes, type StateCode } from './state.ts';
-import { threeValues, type ThreeValued } from './three-valued.ts';
 
 /** Where a number comes from: everything that is needed to count it again. */
-export interface FigureAddress {
+export interface FigureAddress extends Filters {
 	release: ReleaseName;
 	/** Id of the counting rule. */
 	rule: string;
@@ -26,60 +17,8 @@ export interface FigureAddress {
 	/** Last year, included. */
 	to: number;
 	basis: TimeBasis;
-	/** Only these states; empty = all. */
-	states: StateCode[];
-	/** Only schools of these levels; empty = all. */
-	levels: Level[];
-	/** Only incidents of which the dataset says this of “during classes”; empty = all. */
-	classes: ThreeValued[];
-	/** Only these circumstances; empty = all. */
-	circumstances: Circumstance[];
-	/** Only these months of the year; empty = all. */
-	months: Month[];
-	/** Only these days of the week; empty = all. */
-	weekdays: Weekday[];
-	/** Only these hours, `0` to `23` or `unknown`; empty = all. */
-	hours: string[];
-	/** Month and day up to which each year counts, both included, `09-22`; `null` = to its end. */
-	until: string | null;
-	/** The clauses of a rule of the reader's own, canonical; `null` for a named rule. */
-	where: string | null;
 	/** The value that was cited; `null` where the address cites none. */
 	is: number | null;
-}
-
-/** The lists that narrow a figure down: each by the name of its parameter, with all its values in canonical order. */
-export const filterParameters = {
-	states: { name: 'state', all: stateCodes.toSorted() },
-	levels: { name: 'level', all: levels },
-	classes: { name: 'classes', all: threeValues },
-	circumstances: { name: 'circumstance', all: circumstances },
-	months: { name: 'month', all: months },
-	weekdays: { name: 'weekday', all: weekdayIds },
-	hours: { name: 'hour', all: hours }
-} as const satisfies Partial<Record<keyof FigureAddress, { name: string; all: readonly string[] }>>;
-export type FilterList = keyof typeof filterParameters;
-const filterLists = Object.keys(filterParameters) as FilterList[];
-
-/** What an address leaves out, and the clauses of its rule if it is the reader's own. */
-export type Filters = Pick<FigureAddress, FilterList | 'until' | 'where'>;
-
-/** A figure of a named rule that leaves nothing out. Spread it where an address is made. */
-export const noFilters: Readonly<Filters> = {
-	states: [],
-	levels: [],
-	classes: [],
-	circumstances: [],
-	months: [],
-	weekdays: [],
-	hours: [],
-	until: null,
-	where: null
-};
-
-/** Whether anything of a period is left out. */
-export function isFiltered(filters: Pick<FigureAddress, FilterList | 'until'>): boolean {
-	return filters.until !== null || filterLists.some((list) => filters[list].length > 0);
 }
 
 /** The parts of the path of a figure's address. */
@@ -96,24 +35,6 @@ const Year = (name: string, example: number) =>
 		v.transform(Number),
 		v.minValue(1900, ({ input }) => `${name} is ${input}: expected a year from 1900 to 2100`),
 		v.maxValue(2100, ({ input }) => `${name} is ${input}: expected a year from 1900 to 2100`)
-	);
-
-/** Values parted by commas; `all` in their canonical order. */
-const ListOf = <const T extends string>({ name, all }: { name: string; all: readonly T[] }) =>
-	v.pipe(
-		v.string(),
-		v.transform((text) => [
-			...new Set(
-				text
-					.split(',')
-					.filter(Boolean)
-					.map(name === 'state' ? toUpperCase : asIs)
-			)
-		]),
-		v.array(
-			v.picklist(all, ({ input }) => `${name} has ${quote(input)}: expected some of ${all.join(', ')}`)
-		),
-		v.transform((chosen) => canonical(chosen, all))
 	);
 
 const FigureSchema = v.pipe(
@@ -146,23 +67,7 @@ const FigureSchema = v.pipe(
 			timeBasisIds,
 			({ input }) => `basis is ${quote(input)}: expected one of ${timeBasisIds.join(', ')}`
 		),
-		states: ListOf(filterParameters.states),
-		levels: ListOf(filterParameters.levels),
-		classes: ListOf(filterParameters.classes),
-		circumstances: ListOf(filterParameters.circumstances),
-		months: ListOf(filterParameters.months),
-		weekdays: ListOf(filterParameters.weekdays),
-		hours: ListOf(filterParameters.hours),
-		until: v.nullable(
-			v.pipe(
-				v.string(),
-				v.regex(
-					/^(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])$|^(0[469]|11)-(0[1-9]|[12]\d|30)$|^02-(0[1-9]|1\d|2[0-8])$/,
-					({ input }) => `until is ${quote(input)}: expected a month and a day of every year, as in 09-22`
-				)
-			)
-		),
-		where: v.nullable(v.string()),
+		...filterEntries,
 		is: v.nullable(
 			v.pipe(
 				v.string(),
@@ -213,11 +118,7 @@ export function parseFigure(
 		from: params.get('from') || undefined,
 		to: params.get('to') || undefined,
 		basis: params.get('basis') || 'calendar',
-		...Object.fromEntries(
-			filterLists.map((list) => [list, params.getAll(filterParameters[list].name).join(',')])
-		),
-		until: params.get('until') || null,
-		where: params.get('where') || null,
+		...readFilters(params),
 		is: params.get('is') || null
 	});
 	return result.success ? { figure: result.output } : { problem: result.issues[0].message };
@@ -239,35 +140,4 @@ export function formatFigure(figure: FigureAddress, suffix: '' | '.json' | '.csv
 		is === null ? '' : `is=${is}`
 	];
 	return `/figures/${formatRelease(release)}/${rule}/${measure}${suffix}?${params.filter(Boolean).join('&')}`;
-}
-
-/** The filters of an address and the clauses of its rule as parameters, in canonical order; what is not asked for is left out. */
-export function formatFilters(figure: Filters): string[] {
-	const lists = filterLists.flatMap((list) => {
-		const { name, all } = filterParameters[list];
-		const chosen = canonical<string>(figure[list], all);
-		return chosen.length > 0 ? [`${name}=${chosen.join(',')}`] : [];
-	});
-	if (figure.until !== null) lists.push(`until=${figure.until}`);
-	if (figure.where !== null) lists.push(`where=${figure.where}`);
-	return lists;
-}
-
-function toUpperCase(text: string): string {
-	return text.toUpperCase();
-}
-
-function asIs(text: string): string {
-	return text;
-}
-
-/** Each value once, in the order of `all`; all of them are the same as none. */
-function canonical<T extends string>(chosen: readonly T[], all: readonly T[]): T[] {
-	const kept = all.filter((value) => chosen.includes(value));
-	return kept.length === all.length ? [] : kept;
-}
-
-function quote(input: unknown): string {
-	const text = String(input);
-	return text.length > 40 ? `“${text.slice(0, 40)}…”` : `“${text}”`;
 }

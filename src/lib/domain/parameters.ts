@@ -13,7 +13,8 @@ export const knownParameters: Record<string, readonly string[]> = {
 };
 
 /** Routes that know their canonical address themselves. */
-const selfCanonical = /^\/((embed|cards)\/)?figures\//;
+const selfCanonical =
+	/^\/((embed|cards)\/)?figures\/|^\/(trend|map|compare|rules\/own|rules\/build)(\.\[format=format\])?$/;
 
 /**
  * Parameters that a route reads; `null` for routes that make their canonical address themselves.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFilters } from './figure.ts';
+import { noFilters } from './figure-filters.ts';
 import { measureIds } from './measure.ts';
 import { ownRuleId } from './own-rule.ts';
 import {

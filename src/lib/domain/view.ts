@@ -1,4 +1,5 @@
-import { formatFilters, parseFigure, type FigureAddress } from './figure.ts';
+import { parseFigure, type FigureAddress } from './figure.ts';
+import { formatFilters } from './figure-filters.ts';
 import { formatRelease, parseRelease, type ReleaseName } from './release.ts';
 import { findState, type StateCode } from './state.ts';
 

@@ -53,16 +53,21 @@ export function findYears(columns: Columns, from: number, to: number, basis: Tim
 	];
 }
 
-/** The rows of a period that a rule counts and the filter lets through. */
+/**
+ * The rows of a period that a rule counts and the filter lets through.
+ *
+ * @param answered the rule's answers; `null` = every row counts
+ */
 export function select(
 	columns: Columns,
-	answered: Uint8Array,
+	answered: Uint8Array | null,
 	filter: Filter,
 	{ from, to, basis }: { from: number; to: number; basis: TimeBasis }
 ): Selection {
 	const [start, end] = findYears(columns, from, to, basis);
 	const marks = new Uint8Array(columns.size);
-	for (let row = start; row < end; row++) marks[row] = answered[row] === answers.yes ? 1 : 0;
+	for (let row = start; row < end; row++)
+		marks[row] = answered === null || answered[row] === answers.yes ? 1 : 0;
 	for (const [fact, allowed] of filter.words) {
 		const { vocabulary, codes } = columns.words(fact);
 		const open = Uint8Array.from(vocabulary, (word) => (allowed.includes(word) ? 1 : 0));

@@ -1,4 +1,4 @@
-import { noFilters } from '../../domain/figure.ts';
+import { noFilters } from '../../domain/figure-filters.ts';
 import { asc, eq } from 'drizzle-orm';
 import { parseRelease } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';

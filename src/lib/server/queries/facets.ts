@@ -1,11 +1,11 @@
-import { formatFigure, type FigureAddress } from '../../domain/figure.ts';
+import { formatFigure } from '../../domain/figure.ts';
 import type { Words } from '../columns/column.ts';
 import { select, type Filter } from '../columns/selection.ts';
 import type { Db } from '../db/open.ts';
 import type { RowsSubject } from './figure-subject.ts';
-import { filteredFacts, filterOf, quantityColumns, readAnswers, readColumns } from './release-columns.ts';
+import { filteredFacts, filterOf, quantityOf, readAnswers, readColumns } from './release-columns.ts';
+import type { Line } from './series.ts';
 
-type Line = Omit<FigureAddress, 'is'>;
 export type Facet = keyof typeof filteredFacts;
 const facets = Object.keys(filteredFacts) as Facet[];
 
@@ -32,7 +32,7 @@ export function countFacets(db: Db, subject: RowsSubject, line: Line): Record<Fa
 	const words = facets.map((facet) => columns.words(filteredFacts[facet]));
 	const open = facets.map((facet, at) => openCodes(words[at]!, line[facet]));
 	const counts = words.map(({ vocabulary }) => new Float64Array(vocabulary.length));
-	const add = quantityOf(line, (name) => columns.numbers(name));
+	const add = quantityOf(columns, line.measure);
 
 	for (let row = start; row < end; row++) {
 		if (marks[row] === 0) continue;
@@ -57,17 +57,6 @@ export function countFacets(db: Db, subject: RowsSubject, line: Line): Record<Fa
 
 function openCodes({ vocabulary }: Words, chosen: readonly string[]): Uint8Array {
 	return Uint8Array.from(vocabulary, (word) => (chosen.length === 0 || chosen.includes(word) ? 1 : 0));
-}
-
-/** What a row adds; names are counted as incidents here, as they are not in the columns. */
-function quantityOf(
-	{ measure }: Line,
-	numbers: (name: NonNullable<(typeof quantityColumns)['killed']>) => Int32Array
-): (row: number) => number {
-	const column = measure === 'named' ? null : quantityColumns[measure];
-	if (column === null) return () => 1;
-	const quantities = numbers(column);
-	return (row) => Math.max(0, quantities[row]!);
 }
 
 function toValues(line: Line, facet: Facet, { vocabulary }: Words, counts: Float64Array): FacetValue[] {

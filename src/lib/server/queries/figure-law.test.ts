@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FigureAddress, noFilters, parseFigure } from '../../domain/figure.ts';
+import { type FigureAddress, parseFigure } from '../../domain/figure.ts';
+import { noFilters } from '../../domain/figure-filters.ts';
 import { levels } from '../../domain/incident.ts';
 import { ownRuleId } from '../../domain/own-rule.ts';
 import { threeValues } from '../../domain/three-valued.ts';

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it, vi } from 'vitest';
-import { type FigureAddress, noFilters } from '../../domain/figure.ts';
+import type { FigureAddress } from '../../domain/figure.ts';
+import { noFilters } from '../../domain/figure-filters.ts';
 import type { Db } from '../db/open.ts';
 import { isProblem } from './figure-answer.ts';
 import { readFigure } from './figure.ts';

@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, lte } from 'drizzle-orm';
-import { isFiltered, type FigureAddress } from '../../domain/figure.ts';
+import type { FigureAddress } from '../../domain/figure.ts';
+import { isFiltered } from '../../domain/figure-filters.ts';
 import { measures } from '../../domain/measure.ts';
 import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';

@@ -15,14 +15,14 @@ export function readFigure(db: Db, address: FigureAddress): FigureAnswer | Figur
 	const { subject, tally } = result;
 	const { source, ...told } = tally;
 	const entries = toEntries(db, listBehind(db, subject, address, tally.value), address);
-	const { measure, from, to, basis, states, levels, classes, circumstances, where, is: cited } = address;
+	const { release: _named, rule: _asked, is: cited, ...scope } = address;
 	return {
 		address: formatFigure({ ...address, is: tally.value }),
 		status: cited === null ? 'uncited' : cited === tally.value ? 'verified' : 'moved',
 		cited,
 		kind: subject.kind,
 		...describe(subject),
-		...{ measure, from, to, basis, states, levels, classes, circumstances, where },
+		...scope,
 		...told,
 		newest: readNewest(db, subject, address),
 		entries,

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import { coverageOf, covers } from '../../domain/coverage.ts';
-import { formatFigure, noFilters } from '../../domain/figure.ts';
+import { formatFigure } from '../../domain/figure.ts';
+import { noFilters } from '../../domain/figure-filters.ts';
 import { evaluate } from '../../domain/evaluate.ts';
 import { yearOf } from '../../domain/period.ts';
 import type { ReleaseName } from '../../domain/release.ts';

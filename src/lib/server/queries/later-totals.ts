@@ -1,5 +1,6 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
-import { formatFigure, noFilters } from '../../domain/figure.ts';
+import { formatFigure } from '../../domain/figure.ts';
+import { noFilters } from '../../domain/figure-filters.ts';
 import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';
 import { findBestTotal } from './best-total.ts';

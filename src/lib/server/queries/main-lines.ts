@@ -1,4 +1,4 @@
-import { noFilters } from '../../domain/figure.ts';
+import { noFilters } from '../../domain/figure-filters.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { formatRelease, parseRelease, type ReleaseName } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';

@@ -1,4 +1,5 @@
-import { formatFigure, noFilters, type FigureAddress } from '../../domain/figure.ts';
+import { formatFigure, type FigureAddress } from '../../domain/figure.ts';
+import { noFilters } from '../../domain/figure-filters.ts';
 import type { Level } from '../../domain/incident.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { parseRelease } from '../../domain/release.ts';

@@ -1,4 +1,5 @@
-import type { FigureAddress, FilterList } from '../../domain/figure.ts';
+import type { FigureAddress } from '../../domain/figure.ts';
+import type { FilterList } from '../../domain/figure-filters.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Predicate } from '../../domain/rule.ts';
 import { answerAll } from '../columns/answers.ts';
@@ -105,4 +106,12 @@ export function isFactStated(db: Db, releaseId: string, fact: NumberColumn | Wor
 		const unknown = vocabulary.indexOf('unknown');
 		return codes.some((code) => code !== unknown);
 	});
+}
+
+/** What a row adds to a measure; nothing where it does not say. Names are counted as incidents: they are not in the columns. */
+export function quantityOf(columns: Columns, measure: Measure): (row: number) => number {
+	const column = measure === 'named' ? null : quantityColumns[measure];
+	if (column === null) return () => 1;
+	const quantities = columns.numbers(column);
+	return (row) => Math.max(0, quantities[row]!);
 }

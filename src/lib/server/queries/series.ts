@@ -1,5 +1,6 @@
 import { covers, touches } from '../../domain/coverage.ts';
-import { formatFigure, isFiltered, type FigureAddress } from '../../domain/figure.ts';
+import { formatFigure, type FigureAddress } from '../../domain/figure.ts';
+import { isFiltered } from '../../domain/figure-filters.ts';
 import type { Db } from '../db/open.ts';
 import { findYears } from '../columns/selection.ts';
 import { isProblem, type Evidence, type FigureProblem } from './figure-answer.ts';

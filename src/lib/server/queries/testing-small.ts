@@ -1,4 +1,5 @@
-import { type FigureAddress, noFilters } from '../../domain/figure.ts';
+import type { FigureAddress } from '../../domain/figure.ts';
+import { noFilters } from '../../domain/figure-filters.ts';
 import type { Db } from '../db/open.ts';
 import { openTestDb } from '../db/testing.ts';
 import { isProblem, type FigureAnswer } from './figure-answer.ts';

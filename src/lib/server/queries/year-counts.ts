@@ -1,6 +1,7 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
 import { coverageOf, covers, touches } from '../../domain/coverage.ts';
-import { formatFigure, noFilters } from '../../domain/figure.ts';
+import { formatFigure } from '../../domain/figure.ts';
+import { noFilters } from '../../domain/figure-filters.ts';
 import { findYears } from '../columns/selection.ts';
 import type { Db } from '../db/open.ts';
 import { rules, yearlyTotals } from '../db/schema/published.ts';

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { formatFigure, noFilters } from '#lib/domain/figure.ts';
+import { formatFigure } from '#lib/domain/figure.ts';
+import { noFilters } from '#lib/domain/figure-filters.ts';
 import { measureIds, type Measure } from '#lib/domain/measure.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { listApplicableRules } from '#lib/server/queries/applicable-rules.ts';

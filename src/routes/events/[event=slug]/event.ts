@@ -4,15 +4,18 @@ import { listAccounts } from '#lib/server/queries/accounts.ts';
 import { findEvent } from '#lib/server/queries/events.ts';
 import { figuresCounting } from '#lib/server/queries/figures-counting.ts';
 import { listSourcesOf } from '#lib/server/queries/sources.ts';
+import { listVerdicts } from '#lib/server/queries/verdicts.ts';
 
 /** Everything that the page of an event tells. */
 export function readEvent(db: Db, id: string) {
 	const event = findEvent(db, id);
 	if (!event) error(404, 'The register holds no event at this address.');
+	const figures = figuresCounting(db, id);
 	return {
 		event,
 		accounts: listAccounts(db, id),
-		figures: figuresCounting(db, id),
+		figures,
+		verdicts: listVerdicts(db, id, figures),
 		sources: listSourcesOf(db, 'event', id)
 	};
 }

@@ -1,4 +1,4 @@
-import { noFilters } from '#lib/domain/figure.ts';
+import { noFilters } from '#lib/domain/figure-filters.ts';
 import { error } from '@sveltejs/kit';
 import { formatRelease } from '#lib/domain/release.ts';
 import type { Db } from '#lib/server/db/open.ts';

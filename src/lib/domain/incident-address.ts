@@ -1,0 +1,18 @@
+import { formatRelease, type ReleaseName } from './release.ts';
+
+/**
+ * Where the page of one row of a release stands. The publisher's id may hold anything: what an address cannot carry
+ * is percent-encoded, and a dot, with which a suffix such as `.json` begins, stands as `~2E`.
+ */
+export function formatIncidentAddress(
+	{ release, sourceId }: { release: ReleaseName; sourceId: string },
+	suffix: '' | '.json' | '.csv' = ''
+): string {
+	const id = sourceId.toWellFormed().replaceAll('~', '~7E').replaceAll('.', '~2E');
+	return `/incidents/${formatRelease(release)}/${encodeURIComponent(id)}${suffix}`;
+}
+
+/** The publisher's id from the last part of such an address, percent-decoded already. */
+export function parseIncidentId(segment: string): string {
+	return segment.replaceAll(/~(2E|7E)/g, (_, code: string) => (code === '2E' ? '.' : '~'));
+}

@@ -1,0 +1,69 @@
+import { covers } from '../../domain/coverage.ts';
+import { formatFigure } from '../../domain/figure.ts';
+import { formatRelease } from '../../domain/release.ts';
+import { findYears, select } from '../columns/selection.ts';
+import type { Db } from '../db/open.ts';
+import { isProblem } from './figure-answer.ts';
+import type { Subject } from './figure-subject.ts';
+import { listFigureSources } from './figure-sources.ts';
+import { filterOf, quantityOf, readColumns } from './release-columns.ts';
+import { countUnderAll, readSignatures } from './rule-signatures.ts';
+import { findRule } from './rules.ts';
+import { readSeries, type Line } from './series.ts';
+
+/** One registered rule over the years of a line. */
+export interface SpannedRule {
+	id: string;
+	title: string;
+	/** Whole years only, ascending. */
+	points: { year: number; value: number; address: string }[];
+}
+
+/** The same release, measure, period and filters by every registered rule that the dataset can be asked, in the order of pages. */
+export function readRuleSpan(db: Db, subject: Subject, line: Line): SpannedRule[] {
+	if (line.measure === 'named') return [];
+	return subject.kind === 'rows' ? spanRows(db, subject, line) : spanTotals(db, line);
+}
+
+function spanRows(
+	db: Db,
+	{ release, coverage }: Extract<Subject, { kind: 'rows' }>,
+	line: Line
+): SpannedRule[] {
+	const columns = readColumns(db, release.id);
+	const signatures = readSignatures(db, release.id);
+	const { marks } = select(columns, null, filterOf(line), line);
+	const add = quantityOf(columns, line.measure);
+	const years = Array.from({ length: line.to - line.from + 1 }, (_, index) => line.from + index).filter(
+		(year) => covers(coverage, { from: year, to: year, basis: line.basis, until: line.until })
+	);
+	const counts = years.map((year) =>
+		countUnderAll(signatures, ...findYears(columns, year, year, line.basis), (row) => marks[row]! * add(row))
+	);
+	return signatures.rules.map(({ id, title }, rule) => ({
+		id,
+		title,
+		points: years.map((year, place) => toPoint(line, id, year, counts[place]![rule]!))
+	}));
+}
+
+function spanTotals(db: Db, line: Line): SpannedRule[] {
+	const release = formatRelease(line.release);
+	const sources = listFigureSources(db).filter(
+		(source) =>
+			formatRelease(source.release) === release &&
+			source.measure === line.measure &&
+			source.basis === line.basis
+	);
+	return sources.flatMap(({ rule }) => {
+		const points = readSeries(db, { ...line, rule, where: null });
+		if (isProblem(points)) return [];
+		const whole = points.filter(({ complete }) => complete);
+		return [{ id: rule, title: findRule(db, rule)!.title, points: whole }];
+	});
+}
+
+function toPoint(line: Line, rule: string, year: number, value: number) {
+	const address = formatFigure({ ...line, rule, where: null, from: year, to: year, is: value });
+	return { year, value, address };
+}
