@@ -6,6 +6,14 @@ export const addresses = [
 	'/',
 	'/years',
 	'/years/2022',
+	'/trend',
+	'/trend?release=register@2026-11-22&rule=register-fatal&measure=killed&from=1999&to=2025&mean=5&apart=level&with=TX',
+	'/map',
+	'/compare',
+	'/states',
+	'/states/tx',
+	'/states/me', // nothing in the register
+	'/denominators',
 	'/events',
 	'first event',
 	'/people',
@@ -17,6 +25,8 @@ export const addresses = [
 	'/rooms/carmen-schentrup', // not described
 	'/rules',
 	'/rules/all',
+	'/rules/build',
+	'/rules/own?where=killed:1..~wounded:2..;level:high',
 	'/claims',
 	'/claims/17-132',
 	'/datasets',

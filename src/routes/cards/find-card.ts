@@ -1,6 +1,6 @@
 import type { Card } from '#lib/charts/card.ts';
 import { sections } from '#lib/components/sections.ts';
-import { states } from '#lib/domain/state.ts';
+import { findState, states } from '#lib/domain/state.ts';
 import { formatDate } from '#lib/format/date.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { findClaim } from '#lib/server/queries/claims.ts';
@@ -21,7 +21,8 @@ const finders = new Map<string, FindCard>([
 	['years', findYearCard],
 	['rules', findRuleCard],
 	['claims', findClaimCard],
-	['datasets', findDatasetCard]
+	['datasets', findDatasetCard],
+	['states', findStateCard]
 ]);
 
 /** The card of the page at a path, given without its first slash; `undefined` where there is no such page. */
@@ -67,4 +68,11 @@ function findClaimCard(db: Db, id: string): Card | undefined {
 function findDatasetCard(db: Db, id: string): Card | undefined {
 	const dataset = findDataset(db, id);
 	return dataset && { title: dataset.title, sentence: null, note: dataset.publisher };
+}
+
+function findStateCard(_db: Db, id: string): Card | undefined {
+	const code = id === id.toLowerCase() ? findState(id) : null;
+	return code === null
+		? undefined
+		: { title: `Shootings at schools in ${states[code]}`, sentence: null, note: null };
 }

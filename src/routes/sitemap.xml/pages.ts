@@ -1,4 +1,5 @@
 import { sections } from '#lib/components/sections.ts';
+import { stateCodes } from '#lib/domain/state.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { listClaims } from '#lib/server/queries/claims.ts';
 import { listDatasets } from '#lib/server/queries/datasets.ts';
@@ -21,7 +22,8 @@ export function listPages(db: Db): string[] {
 		...below('rooms', listRooms(db)),
 		...below('rules', listRules(db)),
 		...below('claims', listClaims(db)),
-		...below('datasets', listDatasets(db))
+		...below('datasets', listDatasets(db)),
+		...stateCodes.map((code) => `/states/${code.toLowerCase()}`)
 	];
 }
 
