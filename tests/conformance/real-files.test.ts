@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { and, count, eq, gt, gte, like, or, sum } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noFilters } from '../../src/lib/domain/figure-filters.ts';
+import { ownRuleId } from '../../src/lib/domain/own-rule.ts';
 import type { Db } from '../../src/lib/server/db/open.ts';
 import { incidents, links } from '../../src/lib/server/db/schema/releases.ts';
 import { openTestDb } from '../../src/lib/server/db/testing.ts';
@@ -9,6 +11,11 @@ import { getImporter } from '../../src/lib/server/importers/index.ts';
 import { importRelease, type ImportReport } from '../../src/lib/server/ingest/import-release.ts';
 import { loadData } from '../../src/lib/server/ingest/load-data.ts';
 import { matchDataset } from '../../src/lib/server/ingest/match-dataset.ts';
+import { readCollection } from '../../src/lib/server/queries/collection.ts';
+import { isProblem } from '../../src/lib/server/queries/figure-answer.ts';
+import { readSeries, type Line, type SeriesPoint } from '../../src/lib/server/queries/series.ts';
+import { findChangePoints } from '../../src/lib/stats/change-points.ts';
+import { fitTrend } from '../../src/lib/stats/regression.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const folder = `${project}../shared/datasets`;
@@ -89,6 +96,42 @@ describe.skipIf(!isHere)('the real files', () => {
 		const { findings } = reports.get('wapo@2025-02-14')!;
 		const counts = Object.fromEntries(findings.map(({ column, count: times }) => [column, times]));
 		expect(counts).toMatchObject({ casualties: 5, state: 2, day_of_week: 8, shooting_type: 13 });
+	});
+
+	/** Yearly values on the K-12 file from 1997 to 2022. */
+	function k12(asked: Partial<Line>): SeriesPoint[] {
+		const release = { dataset: 'k12ssdb', label: '2023-09-22' };
+		const period = { from: 1997, to: 2022, basis: 'calendar' } as const;
+		const line = { release, rule: 'all', measure: 'incidents', ...period, ...noFilters, ...asked } as const;
+		const points = readSeries(db, line);
+		if (isProblem(points)) throw new Error(points.problem);
+		return points;
+	}
+
+	it('someone wounded, not on a school bus, school years from August: 17 in 1997-98 and 132 in 2022-23', () => {
+		const where = 'wounded:1..;setting:!bus:unknown';
+		const points = k12({ rule: ownRuleId(where), where, basis: 'school' });
+		expect(points.at(0)).toMatchObject({ year: 1997, value: 17, complete: true });
+		expect(points.at(-1)).toMatchObject({ year: 2022, value: 132, complete: true });
+	});
+
+	it.for([
+		['all', 17.5],
+		['any-victim', 8.8],
+		['fatal', 4.8]
+	] as const)('the yearly counts by the rule %s scatter %f times as much as chance would', ([rule, phi]) => {
+		const counts = k12({ rule }).map(({ year, value }) => ({ year, count: value }));
+		const { trend } = fitTrend(counts);
+		expect(trend!.dispersion.phi).toBeCloseTo(phi, 1);
+		expect(trend!.method).not.toBe('poisson');
+		expect(findChangePoints(counts)!.changes.map(({ year }) => year)).toEqual(
+			rule === 'fatal' ? [2018] : [2018, 2021]
+		);
+	});
+
+	it('the way of collecting the K-12 file changed by 2019, as its grades of sources tell', () => {
+		const found = readCollection(db, { dataset: 'k12ssdb', label: '2023-09-22' }, 1997, 2022);
+		expect(found!.boundary).toEqual({ year: 2019, possible: [2019], sign: 'official' });
 	});
 
 	it('a second import changes nothing', () => {
