@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { toCsv, wapoRow, writeFile } from '../tests/fixtures/imports/made-up-files.ts';
+import { writeFile } from '../tests/fixtures/imports/made-up-files.ts';
+import { toCsv, wapoRow } from '../tests/fixtures/imports/made-up-rows.ts';
 
 const script = fileURLToPath(new URL('data.ts', import.meta.url));
 const run = promisify(execFile);

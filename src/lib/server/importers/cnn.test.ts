@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cnnRow, toCsv } from '../../../../tests/fixtures/imports/made-up-files.ts';
+import { cnnRow, toCsv } from '../../../../tests/fixtures/imports/made-up-rows.ts';
 import { readMadeUp } from '../../../../tests/fixtures/imports/read-made-up.ts';
 import { cnn } from './cnn.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { k12Row, toCsv } from '../../../../tests/fixtures/imports/made-up-files.ts';
+import { k12Row, toCsv } from '../../../../tests/fixtures/imports/made-up-rows.ts';
 import { readMadeUp } from '../../../../tests/fixtures/imports/read-made-up.ts';
 import { k12ssdb } from './k12ssdb.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv, wapoRow } from '../../../../tests/fixtures/imports/made-up-files.ts';
+import { toCsv, wapoRow } from '../../../../tests/fixtures/imports/made-up-rows.ts';
 import { readMadeUp } from '../../../../tests/fixtures/imports/read-made-up.ts';
 import { wapo } from './wapo.ts';
 

@@ -1,7 +1,7 @@
 import { count } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { importMadeUp, openImportDb } from '../../../../tests/fixtures/imports/import-made-up.ts';
-import { manyRows, toCsv, wapoRow } from '../../../../tests/fixtures/imports/made-up-files.ts';
+import { manyRows, toCsv, wapoRow } from '../../../../tests/fixtures/imports/made-up-rows.ts';
 import type { Db } from '../db/open.ts';
 import { importFindings, incidents, releases } from '../db/schema/releases.ts';
 import { hashIncidents } from './canonical.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importMadeUp, openImportDb } from '../../../../tests/fixtures/imports/import-made-up.ts';
-import { toCsv, wapoRow } from '../../../../tests/fixtures/imports/made-up-files.ts';
+import { toCsv, wapoRow } from '../../../../tests/fixtures/imports/made-up-rows.ts';
 import type { Db } from '../db/open.ts';
 import { events } from '../db/schema/register.ts';
 import { links, separations } from '../db/schema/releases.ts';
