@@ -1,7 +1,7 @@
 /** What the crawler can find wrong with a page or a figure. */
 export const faults = {
 	'bare-numeral':
-		'a numeral that is neither a figure nor marked as a name, a fact, an axis, a ratio, a rate, a denominator or prose',
+		'a numeral that is neither a figure nor marked as a name, a fact, an axis, a ratio, a rate, a denominator, a statistic or prose',
 	'fact-without-record': 'a fact of one record, away from the page of that record and without data-record',
 	'unknown-mark': 'a data-numeral of a kind that does not exist',
 	'figure-text': 'a figure that shows another number than its data-value',
@@ -10,6 +10,8 @@ export const faults = {
 	'ratio-wrong': 'a ratio that is not the quotient of the two figures that it names',
 	'rate-wrong': 'a rate that is not the quotient of the figure and the denominators that it names',
 	'denominator-wrong': 'a denominator that shows another number than /denominators.json, or leads elsewhere',
+	'statistic-wrong': 'a statistic with a number that does not stand in the .json at the place that it names',
+	'statistic-unreadable': 'a statistic that names no place with numbers in a .json that answers',
 	'value-differs': 'a figure whose .json has another value than the page shows',
 	'does-not-add-up': 'a figure whose list does not add up to its value',
 	'entry-miscounted': 'an entry of a list that adds something other than the measure says',
@@ -17,7 +19,7 @@ export const faults = {
 	'killed-unaccounted': 'an entry of a list whose people do not add up to those killed',
 	'unnamed-without-reason': 'people not named, and no reason that we know',
 	'unlisted-without-words': 'records that are not listed, and no word or address of where they are',
-	'list-differs': 'a page of a figure on which links of its .json are missing',
+	'list-differs': 'a figure whose page, with those that lead on from it, lacks links of its .json',
 	'no-main': 'a page without <main>',
 	'no-way-on': 'a page from which no link in <main> leads to another',
 	'dead-end': 'a link to something that does not answer',

@@ -118,6 +118,35 @@ describe('the crawler', () => {
 		expect(breaches.map((breach) => [breach.page, breach.what])).toEqual([[where, what]]);
 	});
 
+	it('takes the pages of a long list together, and misses what none of them shows', async () => {
+		const other = entry({
+			href: null,
+			record: '/incidents/r/1',
+			killed: 0,
+			people: [],
+			notNamed: [],
+			told: 'x'
+		});
+		const second = `${figureAddress}&page=2`;
+		const whole = {
+			'/incidents/r/1': page('<a href="/">Back</a>'),
+			[figureJson]: json({ entries: [entry(), other] }),
+			[figureAddress]: page(
+				`<a href="/events/e1">E</a> <a href="/people/example-person">P</a> <a href="${second}">Next</a>`
+			),
+			[second]: page(`<a href="/incidents/r/1">Row</a> <a href="${figureAddress}">Previous</a>`)
+		};
+		const faultsOf = async (changes: PlantedSite, options = {}) =>
+			(await crawlWith({ ...whole, ...changes }, options)).breaches.map(({ page, what }) => [page, what]);
+		const short = page('<a href="/">Nothing here</a>');
+		expect(await faultsOf({})).toEqual([]);
+		expect(await faultsOf({ [second]: short })).toEqual([[figureAddress, 'list-differs']]);
+		expect(await faultsOf({ [figureAddress]: page('<a href="/events/e1">E</a>') })).toEqual([
+			[figureAddress, 'list-differs']
+		]);
+		expect(await faultsOf({ [second]: short }, { figurePages: 1 })).toEqual([]);
+	});
+
 	it('reports a dead end once, however many pages lead to it', async () => {
 		const changes = {
 			'/': front('<a href="/nowhere">On</a>'),

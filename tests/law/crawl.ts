@@ -1,10 +1,19 @@
 import { mapBounded } from './bounded.ts';
 import type { Breach } from './breach.ts';
-import { compareList, freshFigures, isFigurePage, readFigure, type MetFigure } from './figure-walk.ts';
+import {
+	compareList,
+	figureOf,
+	findShortLists,
+	freshFigures,
+	isFigurePage,
+	readFigure,
+	type MetFigure
+} from './figure-walk.ts';
 import { findStyleAddresses, resolveAll } from './links.ts';
 import { readPage } from './page.ts';
 import { findWrongRates } from './rates.ts';
 import { findEnd, findLoops, follow, isRedirect } from './redirects.ts';
+import { findWrongStatistics } from './statistics.ts';
 import { ask, startWalk, type CrawlOptions, type CrawlResult, type Step, type Walk } from './walk.ts';
 
 /** What a visit found. */
@@ -16,14 +25,15 @@ const nothing: Visit = { steps: [], figures: [] };
 
 /** Reads one page by the law. */
 function visitPage(walk: Walk, path: string, html: string): Visit {
-	const { links, ids, figures, onward, breaches, ...divided } = readPage(html, path, walk.origin);
+	const { links, ids, figures, onward, breaches, ...computed } = readPage(html, path, walk.origin);
 	const met: MetFigure[] = figures.map((figure) => ({ ...figure, shows: null }));
 	walk.result.pages += 1;
 	walk.result.breaches.push(...breaches);
 	walk.ids.set(path, ids);
-	walk.rates.push(...divided.rates);
-	walk.denominators.push(...divided.denominators);
-	if (isFigurePage(path)) met.push({ address: path, value: null, shows: onward });
+	walk.rates.push(...computed.rates);
+	walk.denominators.push(...computed.denominators);
+	walk.statistics.push(...computed.statistics);
+	if (isFigurePage(path)) met.push({ address: figureOf(path), value: null, shows: onward });
 	return { steps: links.map((link) => ({ ...link, from: path })), figures: met };
 }
 
@@ -59,6 +69,7 @@ function freshSteps(walk: Walk, steps: Step[]): Step[] {
 		walk.figurePages -= 1;
 		if (walk.figurePages >= 0) return true;
 		walk.result.unvisited += 1;
+		walk.cutShort.add(figureOf(step.path));
 		return false;
 	});
 }
@@ -101,7 +112,8 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
 		walk.report(`law: ${found}, ${frontier.length} addresses ahead`);
 		if (seen.size > walk.most) throw new RangeError(`more than ${walk.most} addresses: is the site endless?`);
 	}
-	result.breaches.push(...findDeadAnchors(walk), ...findLoops(walk), ...(await findWrongRates(walk)));
+	result.breaches.push(...findDeadAnchors(walk), ...findLoops(walk), ...findShortLists(walk));
+	result.breaches.push(...(await findWrongRates(walk)), ...(await findWrongStatistics(walk)));
 	result.breaches.sort((a, b) => a.page.localeCompare(b.page));
 	return result;
 }

@@ -8,6 +8,7 @@ const Text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
 const EntrySchema = v.object({
 	href: v.nullable(Text),
+	record: v.fallback(v.nullable(Text), null),
 	counts: Count,
 	killed: Count,
 	people: v.array(v.object({ href: Text, name: Text })),
@@ -103,7 +104,7 @@ export function checkFigure(json: unknown, shown: Pick<ShownFigure, 'address'> &
 		findings.push({ what: 'value-differs', detail: `shown ${shown.value}, counted ${output.value}` });
 	}
 	const hrefs = output.entries
-		.flatMap(({ href, people }) => [href ?? [], people.map((person) => person.href)])
+		.flatMap(({ href, record, people }) => [href ?? record ?? [], people.map((person) => person.href)])
 		.flat(2);
 	return { value: output.value, hrefs, breaches: findings.map((finding): Breach => ({ page, ...finding })) };
 }

@@ -1,3 +1,4 @@
+import type { Breach } from './breach.ts';
 import { checkFigure } from './figure-json.ts';
 import { resolveAll } from './links.ts';
 import { ask, type FigureList, type Step, type Walk } from './walk.ts';
@@ -15,6 +16,11 @@ export interface MetFigure {
 export function isFigurePage(path: string): boolean {
 	const [name] = path.split('?');
 	return name!.startsWith('/figures/') && !/\.[a-z]+$/.test(name!);
+}
+
+/** The figure that a page of a list belongs to. */
+export function figureOf(path: string): string {
+	return path.replace(/&page=\d+$/, '');
 }
 
 /** The address of a figure's `.json`. */
@@ -47,10 +53,13 @@ export async function readFigure(walk: Walk, { address, value }: MetFigure): Pro
 	const checked = checkFigure(parseJson(answer.body), { address, value });
 	const { links } = resolveAll(checked.hrefs, address, walk.origin);
 	breaches.push(...checked.breaches, ...walk.inspectors.flatMap((inspect) => inspect(path, answer)));
-	const paths = links.map((link) => link.path);
-	walk.lists.set(address, { value: checked.value, valued: value !== null, paths });
+	const missing = new Set(links.map((link) => link.path));
+	walk.lists.set(address, { ...unread, value: checked.value, valued: value !== null, missing });
 	return links.map((link) => ({ ...link, from: path }));
 }
+
+/** A list before its `.json` was read. */
+const unread = { value: null, valued: true, pages: 0 };
 
 /** A figure whose page was met before it was shown with a value: held against the `.json` that was read then. */
 function compareValue(walk: Walk, list: FigureList, { address, value }: MetFigure): void {
@@ -69,14 +78,23 @@ export function freshFigures(walk: Walk, met: MetFigure[]): MetFigure[] {
 		if (list) compareValue(walk, list, figure);
 		else if (fresh.get(figure.address)?.value == null) fresh.set(figure.address, figure);
 	}
-	for (const address of fresh.keys()) walk.lists.set(address, { value: null, valued: true, paths: [] });
+	for (const address of fresh.keys()) walk.lists.set(address, { ...unread, missing: new Set() });
 	return [...fresh.values()];
 }
 
-/** Holds the page of a figure against its list. */
+/** Takes what a page of a figure shows off its list. */
 export function compareList(walk: Walk, { address, shows }: MetFigure): void {
-	const missing = (walk.lists.get(address)?.paths ?? []).filter((path) => !shows?.has(path));
-	if (!shows || missing.length === 0) return;
-	const detail = `${missing.length} missing, the first ${missing[0]}`;
-	walk.result.breaches.push({ page: address, what: 'list-differs', detail });
+	const list = walk.lists.get(address);
+	if (!list || !shows) return;
+	list.pages += 1;
+	for (const path of shows) list.missing.delete(path);
+}
+
+/** Figures whose pages, all of them read, do not show what their lists hold. */
+export function findShortLists(walk: Walk): Breach[] {
+	return [...walk.lists].flatMap(([page, { missing, pages }]) => {
+		if (pages === 0 || walk.cutShort.has(page) || missing.size === 0) return [];
+		const detail = `${missing.size} missing, the first ${[...missing][0]}`;
+		return [{ page, what: 'list-differs', detail } satisfies Breach];
+	});
 }

@@ -12,7 +12,7 @@ export interface ShownFigure {
 
 const numeral = /[\p{Nd}\p{No}]+(?:[.,]\p{Nd}+)*%?/gu;
 const quoting = new Set(['TIME', 'Q', 'BLOCKQUOTE', 'CITE', 'CODE']);
-const marks = new Set(['name', 'fact', 'axis', 'prose', 'ratio', 'rate', 'denominator']);
+const marks = new Set(['name', 'fact', 'axis', 'prose', 'ratio', 'rate', 'denominator', 'statistic']);
 const recordPage = /^\/(events|people|rooms|claims)\/[^/?]+/;
 
 /** The numerals of a text as they stand: `1,234`, `12.5%`. */

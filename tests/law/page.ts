@@ -4,6 +4,7 @@ import { parseDocument } from './document.ts';
 import { findAddresses, findIds, resolveAll, type Link } from './links.ts';
 import { readNumerals, type ShownFigure } from './numerals.ts';
 import { readRates, type ShownDenominator, type ShownRate } from './rates.ts';
+import { readStatistics, type ShownStatistic } from './statistics.ts';
 import { findUnusedWords } from './words.ts';
 
 /** What one page holds, and what is wrong with it. */
@@ -17,6 +18,8 @@ export interface PageReading {
 	rates: ShownRate[];
 	/** To be held against the data of their page when the walk is over. */
 	denominators: ShownDenominator[];
+	/** To be looked up in the data that they name when the walk is over. */
+	statistics: ShownStatistic[];
 	breaches: Breach[];
 }
 
@@ -42,11 +45,12 @@ export function readPage(html: string, page: string, origin: string): PageReadin
 
 	if (!main) {
 		breaches.push({ page, what: 'no-main', detail: 'there is no <main>' });
-		const nothing = { figures: [], rates: [], denominators: [] };
+		const nothing = { figures: [], rates: [], denominators: [], statistics: [] };
 		return { links, onward: new Set(), ids: findIds(root), ...nothing, breaches };
 	}
 	const numerals = readNumerals(main, page, origin);
 	const { rates, denominators, ...divided } = readRates(main, page, origin);
+	const computed = readStatistics(main, page, origin);
 	const onward = findOnward(main, page, origin);
 	if (onward.size === 0) breaches.push({ page, what: 'no-way-on', detail: 'no link in <main> leads on' });
 	return {
@@ -56,6 +60,7 @@ export function readPage(html: string, page: string, origin: string): PageReadin
 		figures: [...numerals.figures, ...divided.figures],
 		rates,
 		denominators,
-		breaches: [...breaches, ...numerals.breaches, ...divided.breaches]
+		statistics: computed.statistics,
+		breaches: [...breaches, ...numerals.breaches, ...divided.breaches, ...computed.breaches]
 	};
 }

@@ -2,6 +2,7 @@ import type { Breach } from './breach.ts';
 import type { Link } from './links.ts';
 import type { ShownDenominator, ShownRate } from './rates.ts';
 import type { Answer, SiteFetch } from './site-fetch.ts';
+import type { ShownStatistic } from './statistics.ts';
 
 /** Looks at everything that answers, of whatever type, and says what is wrong with it. */
 export type Inspector = (page: string, answer: Answer) => Breach[];
@@ -51,8 +52,10 @@ export interface FigureList {
 	value: number | null;
 	/** Whether a page showed the figure with its value. */
 	valued: boolean;
-	/** Paths of the events and people that it lists. */
-	paths: string[];
+	/** Paths of the events, rows and people that it lists and no page of it has shown yet. */
+	missing: Set<string>;
+	/** Pages of it that were read. */
+	pages: number;
 }
 
 /** One walk over a site, as it stands. */
@@ -63,8 +66,11 @@ export interface Walk extends Required<CrawlOptions> {
 	aliases: Map<string, string>;
 	anchors: Map<string, Step>;
 	lists: Map<string, FigureList>;
+	/** Figures of which the budget left a page out. */
+	cutShort: Set<string>;
 	rates: ShownRate[];
 	denominators: ShownDenominator[];
+	statistics: ShownStatistic[];
 	result: CrawlResult;
 }
 
@@ -83,8 +89,10 @@ export function startWalk(options: CrawlOptions): Walk {
 		aliases: new Map(),
 		anchors: new Map(),
 		lists: new Map(),
+		cutShort: new Set(),
 		rates: [],
 		denominators: [],
+		statistics: [],
 		result: { pages: 0, figures: 0, unvisited: 0, breaches: [], warnings: [] }
 	};
 }

@@ -4,9 +4,9 @@ export function withSuffix(address: string, suffix: string): string {
 	return `${path}${suffix}${query ? `?${query}` : ''}`;
 }
 
-/** Where the picture of a page stands. Only figures keep their query: it says what they count. */
+/** Where the picture of a page stands. Only figures keep their query: it says what they count, on every page of their list. */
 export function cardAddress(address: string): string {
-	if (address.startsWith('/figures/')) return `/cards${withSuffix(address, '.png')}`;
+	if (address.startsWith('/figures/')) return `/cards${withSuffix(address.replace(/&page=\d+$/, ''), '.png')}`;
 	const path = address.split('?')[0]!;
 	return `/cards${path === '/' ? '/index' : path}.png`;
 }

@@ -101,6 +101,8 @@ export const RuleSchema = v.strictObject({
 	/** Ids of the datasets on which the rule can be evaluated or for which its publisher gives totals. */
 	datasets: v.array(v.string()),
 	/** `null`: the rule stands in words only; no dataset here has the facts for it. */
-	predicate: v.nullable(PredicateSchema)
+	predicate: v.nullable(PredicateSchema),
+	/** What a dataset's columns cannot carry of the rule, by the dataset's id: sentences. */
+	limits: v.optional(v.record(v.string(), Text), {})
 });
 export type Rule = v.InferOutput<typeof RuleSchema>;

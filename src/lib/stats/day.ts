@@ -1,4 +1,4 @@
-const msPerDay = 86_400_000;
+export const msPerDay = 86_400_000;
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /**

@@ -37,7 +37,10 @@ export interface Gaps {
  */
 export function measureGaps(dates: readonly string[], level = 0.95): Gaps | null {
 	const sorted = dates.toSorted();
-	const gaps = sorted.slice(1).map((to, index) => gapBetween(sorted[index]!, to));
+	const numbers = sorted.map(dayNumber);
+	const gaps = sorted.slice(1).map((to, index) => {
+		return { from: sorted[index]!, to, days: numbers[index + 1]! - numbers[index]! };
+	});
 	if (gaps.length === 0) return null;
 	const days = gaps.map((gap) => gap.days);
 	const total = days.reduce((sum, value) => sum + value, 0);
@@ -49,10 +52,6 @@ export function measureGaps(dates: readonly string[], level = 0.95): Gaps | null
 		longest: gaps.reduce((best, gap) => (gap.days > best.days ? gap : best)),
 		shortest: gaps.reduce((best, gap) => (gap.days < best.days ? gap : best))
 	};
-}
-
-function gapBetween(from: string, to: string): Gap {
-	return { from, to, days: dayNumber(to) - dayNumber(from) };
 }
 
 function intervalOfMean(total: number, count: number, level: number): Interval {

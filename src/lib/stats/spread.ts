@@ -1,5 +1,5 @@
 import { measureDispersion, type Dispersion } from './dispersion.ts';
-import { dayNumber } from './day.ts';
+import { dayNumber, msPerDay } from './day.ts';
 
 /** Counts beside what an even spread would put in their place. */
 export interface Spread extends Dispersion {
@@ -32,16 +32,22 @@ export function compareWithEven(counts: readonly number[], shares: readonly numb
  * @param to ISO date, included
  */
 export function daysByMonth(from: string, to: string): number[] {
-	return tally(from, to, 12, (day) => new Date(day * 86_400_000).getUTCMonth());
+	const days = new Array<number>(12).fill(0);
+	const end = dayNumber(to) + 1;
+	for (let day = dayNumber(from); day < end;) {
+		const date = new Date(day * msPerDay);
+		const month = date.getUTCMonth();
+		const next = Math.min(end, Date.UTC(date.getUTCFullYear(), month + 1) / msPerDay);
+		days[month]! += next - day;
+		day = next;
+	}
+	return days;
 }
 
 /** How many days of each weekday a period has, Monday first; dates as above. */
 export function daysByWeekday(from: string, to: string): number[] {
-	return tally(from, to, 7, (day) => (((day + 3) % 7) + 7) % 7); // day 0 was a Thursday
-}
-
-function tally(from: string, to: string, size: number, slotOf: (day: number) => number): number[] {
-	const days = new Array<number>(size).fill(0);
-	for (let day = dayNumber(from); day <= dayNumber(to); day += 1) days[slotOf(day)]! += 1;
+	const days = new Array<number>(7).fill(0);
+	const end = dayNumber(to) + 1;
+	for (let day = dayNumber(from); day < end; day += 1) days[(((day + 3) % 7) + 7) % 7]! += 1; // day 0 was a Thursday
 	return days;
 }

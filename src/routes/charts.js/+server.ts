@@ -6,9 +6,14 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
+/** Charts that come later, as the explorer replaces its own, are told by an event on what holds them. */
 const start = `
-for (const root of document.querySelectorAll('[data-facade]')) attachFacade(root);
-for (const root of document.querySelectorAll('[data-series]')) attachSeries(root);
+function attachCharts(holder) {
+for (const root of holder.querySelectorAll('[data-facade]')) attachFacade(root);
+for (const root of holder.querySelectorAll('[data-series]')) attachSeries(root);
+}
+attachCharts(document);
+document.addEventListener('charts:changed', (event) => attachCharts(event.target));
 `;
 
 /**

@@ -8,7 +8,8 @@ export const GET: RequestHandler = ({ locals: { db }, params, url }) => {
 	const rows = data.rules.map((rule) => ({
 		...rule,
 		datasets: rule.datasets.join(' '),
-		predicate: rule.predicate && JSON.stringify(rule.predicate)
+		predicate: rule.predicate && JSON.stringify(rule.predicate),
+		limits: JSON.stringify(rule.limits)
 	}));
 	return respondWithData(params.format, data, rows);
 };

@@ -162,6 +162,14 @@ describe('a planted fault is found at its file, line and column:', () => {
 		expect(check({ [path]: text })).toEqual([`${path}:14:2: found "nothing", expected an id of datasets`]);
 	});
 
+	it('limits of a rule on a dataset that is not described', () => {
+		const path = 'rules/sample-rule.json';
+		const rule = JSON.parse(exampleFiles()[path]!) as object;
+		const text = `${JSON.stringify({ ...rule, limits: { nothing: 'It cannot.' } }, null, '\t')}\n`;
+		const [fault] = check({ [path]: text });
+		expect(fault).toContain('found "nothing", expected an id of datasets');
+	});
+
 	it('a rule under the name of another', () => {
 		const path = 'rules/sample-rule.json';
 		expect(

@@ -23,7 +23,8 @@ const rule: Rule = {
 	notes: null,
 	position: 1,
 	datasets: ['sample'],
-	predicate: { everything: true }
+	predicate: { everything: true },
+	limits: {}
 };
 
 /** A folder of one rule and of the given cells, each over a sound row. */

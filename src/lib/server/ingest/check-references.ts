@@ -64,10 +64,15 @@ function checkForeignKey(table: Table, rows: ReadRow<Table>[], key: ForeignKey, 
 
 function checkRules({ rules }: DataFolder, datasetIds: Set<string>): Fault[] {
 	return rules.flatMap((rule) => {
-		const unknown = rule.value.datasets.filter((id) => !datasetIds.has(id));
+		const { datasets, limits } = rule.value;
+		const strangers = (key: string, ids: string[]) =>
+			ids
+				.filter((id) => !datasetIds.has(id))
+				.map((id) => jsonFault(rule, key, quote(id), 'an id of datasets'));
 		return [
 			...checkFileName(rule, 'rules'),
-			...unknown.map((id) => jsonFault(rule, 'datasets', quote(id), 'an id of datasets'))
+			...strangers('datasets', datasets),
+			...strangers('limits', Object.keys(limits))
 		];
 	});
 }

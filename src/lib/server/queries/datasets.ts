@@ -2,9 +2,14 @@ import { asc, desc, eq } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';
 import { datasets, importFindings, releases } from '../db/schema/releases.ts';
+import { remember } from './remembered.ts';
 
 /** Every dataset that is described here, with the releases that this copy of the site holds in full. */
 export function listDatasets(db: Db) {
+	return remember(db, 'datasets', () => select(db));
+}
+
+function select(db: Db) {
 	const held = Map.groupBy(
 		db.select().from(releases).orderBy(desc(releases.label)).all(),
 		({ datasetId }) => datasetId

@@ -13,6 +13,8 @@ export interface FigureProblem {
 export interface FigureEntry {
 	/** Page of the register's event; `null` where the register holds none. */
 	href: string | null;
+	/** Page of the publisher's row; `null` where `sourceId` is. */
+	record: string | null;
 	/** The publisher's id of the row; `null` where its terms forbid listing and where a total was published. */
 	sourceId: string | null;
 	occurredOn: string;
@@ -30,6 +32,19 @@ export interface FigureEntry {
 	beyond: number;
 	/** What is to be said where nobody was killed or the dataset does not state the measure; else `null`. */
 	told: string | null;
+}
+
+/** A page of a list. */
+export interface Paging {
+	/** From 1. */
+	page: number;
+	pages: number;
+	/** Place of its first entry in the list, from 1. */
+	first: number;
+	/** Entries of the whole list. */
+	size: number;
+	/** What the whole list adds up to. */
+	sum: number;
 }
 
 /** The rest of a figure: what it counts and we do not list. */
@@ -67,7 +82,10 @@ export interface FigureAnswer extends Omit<FigureAddress, 'release' | 'rule' | '
 	note: string | null;
 	/** The same figure on a newer release, whether or not its value differs; `null` where this is the newest. */
 	newest: { address: string; value: number; release: string } | null;
+	/** Those of one page where one was asked for. */
 	entries: FigureEntry[];
+	/** Which page of the list; `null` where all of it was asked for. */
+	paging: Paging | null;
 	unlisted: Unlisted | null;
 }
 

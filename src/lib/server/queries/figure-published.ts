@@ -1,11 +1,13 @@
-import { and, asc, eq, gte, lte } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { FigureAddress } from '../../domain/figure.ts';
 import { isFiltered } from '../../domain/figure-filters.ts';
 import { measures } from '../../domain/measure.ts';
+import { formatRelease } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';
 import type { FigureProblem, Tally } from './figure-answer.ts';
 import type { PublishedSubject } from './figure-subject.ts';
+import { remember } from './remembered.ts';
 
 export type TotalRow = typeof yearlyTotals.$inferSelect;
 
@@ -42,7 +44,24 @@ export function listYearlyTotals(db: Db, address: Omit<FigureAddress, 'is'>): To
 }
 
 /** Totals within a period; the index of the table lets one year have one. */
-function listTotals(db: Db, { release, rule, measure, basis, from, to }: Omit<FigureAddress, 'is'>) {
+function listTotals(db: Db, line: Omit<FigureAddress, 'is'>): TotalRow[] {
+	const { from, to } = line;
+	return listLine(db, line).filter(({ fromYear, toYear }) => fromYear >= from && toYear <= to);
+}
+
+/** All totals of a release by one rule: read once, as pages ask for one year after another. */
+function listLine(db: Db, line: Omit<FigureAddress, 'is'>): TotalRow[] {
+	const { release, rule, measure, basis } = line;
+	const key = `totals ${formatRelease(release)}/${rule}/${measure} ${basis}`;
+	return remember(
+		db,
+		key,
+		() => selectLine(db, line),
+		({ length }) => 1000 + 2000 * length
+	);
+}
+
+function selectLine(db: Db, { release, rule, measure, basis }: Omit<FigureAddress, 'is'>): TotalRow[] {
 	return db
 		.select()
 		.from(yearlyTotals)
@@ -52,9 +71,7 @@ function listTotals(db: Db, { release, rule, measure, basis, from, to }: Omit<Fi
 				eq(yearlyTotals.release, release.label),
 				eq(yearlyTotals.ruleId, rule),
 				eq(yearlyTotals.measure, measure),
-				eq(yearlyTotals.basis, basis),
-				gte(yearlyTotals.fromYear, from),
-				lte(yearlyTotals.toYear, to)
+				eq(yearlyTotals.basis, basis)
 			)
 		)
 		.orderBy(asc(yearlyTotals.fromYear))

@@ -89,7 +89,7 @@ export function isApplicable(
 }
 
 function findDataset(db: Db, id: string): DatasetRow | undefined {
-	return db.select().from(datasets).where(eq(datasets.id, id)).all()[0];
+	return remember(db, `dataset ${id}`, () => db.select().from(datasets).where(eq(datasets.id, id)).all()[0]);
 }
 
 function hasTotals(db: Db, { release, rule }: Pick<FigureAddress, 'release' | 'rule'>): boolean {

@@ -1,5 +1,5 @@
 import type { Measure } from '../../domain/measure.ts';
-import type { FigureAnswer, FigureEntry, Unlisted } from './figure-answer.ts';
+import type { FigureAnswer, Unlisted } from './figure-answer.ts';
 
 interface Facts {
 	killed: number;
@@ -25,15 +25,18 @@ function unstated(measure: Measure): string {
 		: 'The dataset does not say whether children were killed.';
 }
 
-/** What of a figure is not on its list, and why. */
+/**
+ * What of a figure is not on its list, and why.
+ *
+ * @param listed what the list adds up to, on all of its pages
+ */
 export function tellUnlisted(
 	kind: FigureAnswer['kind'],
 	{ redistribution }: FigureAnswer['dataset'],
 	value: number,
-	entries: FigureEntry[],
+	listed: number,
 	address: string
 ): Unlisted | null {
-	const listed = entries.reduce((sum, { counts }) => sum + counts, 0);
 	const count = value - listed;
 	if (count === 0) return null;
 	if (kind === 'published') return { count, told: listed > 0 ? published : publishedApart, address };
@@ -41,7 +44,8 @@ export function tellUnlisted(
 }
 
 const gated = 'more, listed by the publisher; the terms of the dataset forbid listing them here';
-const tooMany = 'more, too many for one list; choose a shorter period or a state to see them all';
+const tooMany =
+	'more, too many for one list; its page has them all, and so has a list of a shorter period or one state';
 const published = 'more, counted by the publisher, whose records are not held here';
 const publishedApart =
 	'counted by the publisher, whose records are not held here; events of the register in the same period are shown beside it and are not a part of it';

@@ -17,6 +17,7 @@ describe('a figure counted from rows', () => {
 		expect(entries.map(({ sourceId }) => sourceId)).toEqual(['row-2', 'row-1', 'row-0']);
 		expect(entries[1]).toEqual({
 			href: '/events/event',
+			record: '/incidents/open@2025-02-14/row-1',
 			sourceId: 'row-1',
 			occurredOn: '2022-05-10',
 			school: 'Example High School',

@@ -27,6 +27,7 @@ export function toRule(where: string): StoredRule {
 		notes: null,
 		datasets: [],
 		predicate,
+		limits: {},
 		position: 0
 	};
 }

@@ -33,10 +33,20 @@ export function readAnswers(db: Db, releaseId: string, predicate: Predicate): Ui
 	);
 }
 
-/** The rows of a release that a rule counts within a period and its filters. */
+/**
+ * The rows of a release that a rule counts within a period and its filters. Kept, as the parts of a page ask for the
+ * same ones; must not be changed.
+ */
 export function selectRows(db: Db, releaseId: string, predicate: Predicate, scope: Scope): Selection {
-	const columns = readColumns(db, releaseId);
-	return select(columns, readAnswers(db, releaseId, predicate), filterOf(scope), scope);
+	const filter = filterOf(scope);
+	const { from, to, basis } = scope;
+	const key = `rows ${releaseId} ${JSON.stringify([predicate, filter, from, to, basis])}`;
+	return remember(
+		db,
+		key,
+		() => select(readColumns(db, releaseId), readAnswers(db, releaseId, predicate), filter, scope),
+		({ marks }) => marks.length + 1000
+	);
 }
 
 /** The filters of an address that are words of facts, by the fact. */

@@ -1,9 +1,14 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
 import { releases } from '../db/schema/releases.ts';
+import { remember } from './remembered.ts';
 
 /** The newest release of a dataset that we hold in full, or `undefined`. */
 export function findRelease(db: Db, datasetId: string) {
+	return remember(db, `newest release of ${datasetId}`, () => select(db, datasetId));
+}
+
+function select(db: Db, datasetId: string) {
 	return db
 		.select()
 		.from(releases)

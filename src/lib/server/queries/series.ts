@@ -37,7 +37,7 @@ function readFromRows(db: Db, subject: RowsSubject, line: Line): SeriesPoint[] |
 	if (!isStated(db, release.id, line.measure)) return notStated(subject, line.measure);
 	const valueOf = yearlyValues(db, subject, line);
 	return yearsOf(line)
-		.filter((year) => touches(coverage, { from: year, to: year, basis: line.basis }))
+		.filter((year) => touches(coverage, { from: year, to: year, basis: line.basis, until: line.until }))
 		.map((year) => {
 			const complete = covers(coverage, { from: year, to: year, basis: line.basis, until: line.until });
 			return toPoint(line, year, valueOf(year), complete, 'rows');

@@ -12,11 +12,11 @@ const mostIncidents = 10_000;
 export function readTimeBetween(db: Db, { release, rule }: RowsSubject, line: Line): Gaps | null {
 	const { columns, start, end, marks } = selectRows(db, release.id, rule.predicate, line);
 	const days = columns.numbers('occurredOn');
-	const dates: string[] = [];
+	const found: number[] = [];
 	for (let row = start; row < end; row++) {
 		if (marks[row] === 0) continue;
-		if (dates.length === mostIncidents) return null;
-		dates.push(toDate(days[row]!));
+		if (found.length === mostIncidents) return null;
+		found.push(days[row]!);
 	}
-	return measureGaps(dates);
+	return measureGaps(found.map(toDate));
 }

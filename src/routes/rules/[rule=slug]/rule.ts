@@ -1,5 +1,7 @@
 import { noFilters } from '#lib/domain/figure-filters.ts';
 import { error } from '@sveltejs/kit';
+import { formatLines } from '#lib/domain/clause.ts';
+import { linesOf } from '#lib/domain/own-rule.ts';
 import { formatRelease } from '#lib/domain/release.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { listDatasets } from '#lib/server/queries/datasets.ts';
@@ -16,8 +18,16 @@ export function readRule(db: Db, id: string) {
 	const sources = listFigureSources(db).filter(
 		(source) => source.rule === id && source.measure === 'incidents'
 	);
+	const lines = rule.predicate && linesOf(rule.predicate);
 	return {
 		rule,
+		/** The rule as clauses to build on; `null` where it has none. */
+		where: lines && formatLines(lines),
+		limits: Object.entries(rule.limits).map(([dataset, text]) => ({
+			dataset,
+			title: titles.get(dataset) ?? dataset,
+			text
+		})),
 		series: sources
 			.filter(({ basis, kind }) => basis === 'calendar' || kind === 'published')
 			.map((source) => ({

@@ -34,6 +34,7 @@ export const rules = sqliteTable('rules', {
 	notes: text('notes'),
 	datasets: text('datasets', { mode: 'json' }).notNull().$type<string[]>(),
 	predicate: text('predicate', { mode: 'json' }).$type<unknown>(), // parse with PredicateSchema; null = words only
+	limits: text('limits', { mode: 'json' }).notNull().default({}).$type<Record<string, string>>(), // dataset id → what it cannot carry
 	position: integer('position').notNull() // order on pages
 });
 

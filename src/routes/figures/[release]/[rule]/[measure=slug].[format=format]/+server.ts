@@ -1,10 +1,10 @@
 import { respondWithData } from '#lib/server/render/data.ts';
-import { readFigureAt } from '../[measure=slug]/figure.ts';
+import { readFigureData } from '../[measure=slug]/figure.ts';
 import type { RequestHandler } from './$types';
 
 /** `GET /figures/….json|csv`: a figure with its list; as CSV one row an entry, and one for what is not listed. */
 export const GET: RequestHandler = ({ locals: { db }, params, url }) => {
-	const figure = readFigureAt(db, params, url, `.${params.format}`);
+	const figure = readFigureData(db, params, url, `.${params.format}`);
 	const rows = figure.entries.map((entry) => ({
 		date: entry.occurredOn,
 		school: entry.school,

@@ -1,0 +1,159 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { openDb } from '../../src/lib/server/db/open.ts';
+import { getImporter } from '../../src/lib/server/importers/index.ts';
+import { importRelease } from '../../src/lib/server/ingest/import-release.ts';
+import { openCount, type Count } from './bare-count.ts';
+import { startSite, type Server } from './children.ts';
+import { writeFakeFile } from './generate.ts';
+import { ask } from './http-client.ts';
+import { formatAmount, formatKilobytes, formatMilliseconds, formatRatio, toTable } from './report.ts';
+import { compareRuns, median, percentile } from './statistics.ts';
+import { distinctRounds, listViews, type MeasuredView } from './views.ts';
+import type { Workspace } from './workspace.ts';
+
+const label = '2026-01-01';
+const release = `wapo@${label}`;
+const warmUp = 6;
+/** The issue's promise: milliseconds of server time at each number of incidents. */
+const sizes = [
+	{ incidents: 3000, p50: 15, p99: 50 },
+	{ incidents: 1_000_000, p50: 30, p99: 100 }
+] as const;
+type Size = (typeof sizes)[number];
+
+/** Milliseconds of one view, one of each a round. */
+interface Times {
+	name: string;
+	bytes: number;
+	wall: number[];
+	/** Processor time that the site used for it. */
+	processor: number[];
+	/** A bare count of the same release in the same round. */
+	bare: number[];
+	/** What its address answered, where that was no view. */
+	status: number | null;
+}
+
+/** Measures views that nobody has asked for before, beside a bare count in SQL, at two numbers of incidents. */
+export async function measureExplorer(workspace: Workspace): Promise<string> {
+	const reports: string[] = [];
+	for (const size of sizes) {
+		const database = makeDatabase(workspace, size.incidents);
+		const site = await startSite(database);
+		const count = openCount(database, release);
+		const first = await measureFirst(site, count);
+		const all = await measureViews(site, count);
+		count.close();
+		await site.stop();
+		reports.push(report(size, all, first));
+	}
+	return reports.join('\n\n');
+}
+
+/** The register and a generated release in the shape of the Washington Post's. */
+function makeDatabase(workspace: Workspace, incidents: number): string {
+	const file = workspace.path(`fake-${incidents}.csv`);
+	const database = workspace.makeDatabase(`explorer-${incidents}.db`);
+	writeFakeFile(file, incidents);
+	const db = openDb(database);
+	importRelease(db, file, { importer: getImporter('wapo'), label });
+	db.$client.close();
+	return database;
+}
+
+/** The very first view of a new process: it also reads the columns and answers every rule. */
+async function measureFirst(site: Server, count: Count): Promise<number> {
+	count.run();
+	const before = site.processorTime();
+	await askFollowing(site.address, `/trend?release=${release}&rule=fatal&from=1999&to=2026`);
+	return site.processorTime() - before;
+}
+
+async function measureViews(site: Server, count: Count): Promise<Times[]> {
+	const views = listViews(release).map((view) => ({ view, times: newTimes(view) }));
+	for (let round = 0; round < distinctRounds; round += 1) {
+		const bare = count.run(); // once, as at a million rows it takes longer than a view
+		for (const { view, times } of views) {
+			if (times.status === null) await measureOnce(site, bare, view, times, round);
+		}
+	}
+	return views.map(({ times }) => times);
+}
+
+function newTimes({ name }: MeasuredView): Times {
+	return { name, bytes: 0, wall: [], processor: [], bare: [], status: null };
+}
+
+async function measureOnce(
+	site: Server,
+	bare: number,
+	view: MeasuredView,
+	times: Times,
+	round: number
+): Promise<void> {
+	const before = site.processorTime();
+	const { status, body, milliseconds } = await askFollowing(site.address, view.pathOf(round));
+	const processor = site.processorTime() - before;
+	if (status !== 200) times.status = status;
+	if (status !== 200 || round < warmUp) return;
+	times.bytes = body.length;
+	times.wall.push(milliseconds);
+	times.processor.push(processor);
+	times.bare.push(bare);
+	await wait(2); // what the site does after its answer is not the next one's
+}
+
+/** Asks, and goes on to the canonical address where it is another; the time is that of the last answer. */
+async function askFollowing(site: string, path: string) {
+	const received = await ask(site + path);
+	const { location } = received.headers;
+	return received.status === 308 && location ? ask(new URL(location, site).href) : received;
+}
+
+const header = [
+	'view',
+	'brotli',
+	'p50',
+	'p99',
+	'of it computed, p50',
+	'p99',
+	'bare count p50',
+	'view / bare count'
+];
+
+function report(size: Size, all: Times[], first: number): string {
+	const measured = all.filter(({ wall }) => wall.length > 0);
+	const missing = all.filter(({ status }) => status !== null);
+	return [
+		`### ${formatAmount(size.incidents)} incidents`,
+		toTable(header, measured.map(describe)),
+		`The first view after a start computes for ${formatMilliseconds(first)} ms.`,
+		...(missing.length > 0
+			? [`Left out: ${missing.map(({ name, status }) => `${name} (${status})`).join('; ')}.`]
+			: []),
+		judge(size, measured)
+	].join('\n\n');
+}
+
+function describe({ name, bytes, wall, processor, bare }: Times): string[] {
+	const times = [wall, processor].flatMap((list) => [median(list), percentile(list, 0.99)]);
+	return [
+		name,
+		formatKilobytes(bytes),
+		...[...times, median(bare)].map(formatMilliseconds),
+		formatRatio(compareRuns(wall, bare))
+	];
+}
+
+function judge(size: Size, all: Times[]): string {
+	return [
+		`Bounds at ${formatAmount(size.incidents)} incidents: p50 at most ${size.p50} ms, p99 at most ${size.p99} ms.`,
+		`- By the clock: ${verdict(size, all, ({ wall }) => wall)}`,
+		`- By what the site computed: ${verdict(size, all, ({ processor }) => processor)}`
+	].join('\n');
+}
+
+function verdict({ p50, p99 }: Size, all: Times[], of: (times: Times) => number[]): string {
+	const over = all.filter((times) => !(median(of(times)) <= p50 && percentile(of(times), 0.99) <= p99));
+	return over.length === 0 ? '**met**' : `**not met** by ${over.map(({ name }) => name).join('; ')}`;
+}
