@@ -54,7 +54,7 @@ describe('what the explorer offers', () => {
 		const { own, build } = readChoices(makeSmallDb(), { ...view, rule: ownRuleId(where), where });
 		expect(own).toMatchObject({
 			where,
-			words: 'someone was killed; where the number of people killed is unknown it does not count'
+			words: 'someone was killed'
 		});
 		expect(build).toBe('/rules/build?where=killed:1..');
 	});

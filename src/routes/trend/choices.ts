@@ -1,7 +1,7 @@
 import { formatLines } from '#lib/domain/clause.ts';
-import { clauseWords } from '#lib/domain/clause-words.ts';
+import { describeOwnRule } from '#lib/domain/own-rule-words.ts';
 import { measures, measureIds } from '#lib/domain/measure.ts';
-import { linesOf, readOwnRule } from '#lib/domain/own-rule.ts';
+import { linesOf } from '#lib/domain/own-rule.ts';
 import { timeBases, timeBasisIds } from '#lib/domain/period.ts';
 import { formatRelease } from '#lib/domain/release.ts';
 import { aparts, meanYears, shows, type Apart, type Show, type View } from '#lib/domain/view.ts';
@@ -97,7 +97,7 @@ export function readChoices(db: Db, view: View): Choices {
 
 function readOwn({ rule, where }: View): Choices['own'] {
 	if (where === null) return null;
-	return { id: rule, where, words: clauseWords(readOwnRule(where)) };
+	return { id: rule, where, words: describeOwnRule(where) };
 }
 
 function buildAddress(db: Db, { rule, where }: View): string {

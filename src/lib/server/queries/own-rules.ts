@@ -1,5 +1,5 @@
 import { parseOwnRule } from '../../domain/own-rule.ts';
-import { clauseWords } from '../../domain/clause-words.ts';
+import { describeLines } from '../../domain/own-rule-words.ts';
 import { predicateOf } from '../../domain/clause.ts';
 import type { StoredRule } from './rules.ts';
 
@@ -11,8 +11,7 @@ import type { StoredRule } from './rules.ts';
 export function toRule(where: string): StoredRule {
 	const own = parseOwnRule(where);
 	if ('problem' in own) throw new RangeError(own.problem);
-	const predicate = predicateOf(own.lines);
-	const words = clauseWords(predicate);
+	const words = describeLines(own.lines);
 	return {
 		id: own.id,
 		version: 1,
@@ -26,7 +25,7 @@ export function toRule(where: string): StoredRule {
 		address: null,
 		notes: null,
 		datasets: [],
-		predicate,
+		predicate: predicateOf(own.lines),
 		limits: {},
 		position: 0
 	};

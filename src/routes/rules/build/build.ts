@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { formatLines } from '#lib/domain/clause.ts';
-import { clauseWords } from '#lib/domain/clause-words.ts';
-import { linesOf, parseOwnRule, readOwnRule } from '#lib/domain/own-rule.ts';
+import { describeOwnRule } from '#lib/domain/own-rule-words.ts';
+import { linesOf, parseOwnRule } from '#lib/domain/own-rule.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { listDatasets } from '#lib/server/queries/datasets.ts';
 import { findRule, listRules } from '#lib/server/queries/rules.ts';
@@ -27,7 +27,7 @@ export function readBuilder(db: Db, url: URL, suffix: '' | '.json' | '.csv' = ''
 	return {
 		draft,
 		problem,
-		rule: rule && { ...rule, words: clauseWords(readOwnRule(rule.where)) },
+		rule: rule && { ...rule, words: describeOwnRule(rule.where) },
 		carriers: rule ? readCarriers(db, rule) : [],
 		presets: listPresets(db),
 		trackers: listTrackers(db),

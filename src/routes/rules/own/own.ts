@@ -4,6 +4,7 @@ import { clauseWords } from '#lib/domain/clause-words.ts';
 import { noFilters } from '#lib/domain/figure-filters.ts';
 import { formatView, type View } from '#lib/domain/view.ts';
 import { parseOwnRule } from '#lib/domain/own-rule.ts';
+import { describeLines } from '#lib/domain/own-rule-words.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { firstYear } from '#lib/server/queries/main-lines.ts';
 import { readCarriers, type Carrier } from '../carriers.ts';
@@ -25,7 +26,7 @@ export function readOwn(db: Db, url: URL, suffix: '' | '.json' | '.csv' = '') {
 		id: own.id,
 		where: own.where,
 		address,
-		words: clauseWords(predicate),
+		words: describeLines(own.lines),
 		predicate,
 		lines: own.lines.map((line) =>
 			line.map((clause) => ({ words: clauseWords(predicateOf([[clause]])), about: factTexts[clause.fact] }))
