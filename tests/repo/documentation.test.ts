@@ -4,6 +4,10 @@ import { measures } from '../../src/lib/domain/measure.ts';
 import { timeBases } from '../../src/lib/domain/period.ts';
 import { RuleSchema } from '../../src/lib/domain/rule.ts';
 import { tables } from '../../src/lib/server/importers/embedded/index.ts';
+import { comparisonPers } from '../../src/lib/domain/comparison.ts';
+import { pers } from '../../src/lib/domain/denominator.ts';
+import { valueWords } from '../../src/lib/domain/fact-words.ts';
+import { aparts, shows } from '../../src/lib/domain/view.ts';
 import {
 	findUndocumentedColumns,
 	findUndocumentedCommands,
@@ -41,10 +45,13 @@ describe('the documentation', () => {
 		expect(findUnexplained(rules, 'included' satisfies keyof typeof RuleSchema.entries)).toEqual([]);
 	});
 
-	it('explains every measure and time basis', () => {
-		expect(findUnexplained(measures, 'text')).toEqual([]);
-		expect(findUnexplained(timeBases, 'text')).toEqual([]);
-	});
+	it.for(Object.entries({ measures, timeBases, shows, aparts, pers, comparisonPers, ...valueWords }))(
+		'explains each of %s',
+		([, things]) => {
+			expect(Object.keys(things).length).toBeGreaterThan(1);
+			expect(findUnexplained(things, 'text')).toEqual([]);
+		}
+	);
 
 	it('explains every column of our files in the dictionary', () => {
 		expect(tables.length).toBeGreaterThan(5);
