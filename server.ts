@@ -48,7 +48,7 @@ function createListener(handler: Handler, reader: Reader, origin: string): Liste
 
 	async function answer(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
 		if (files.has(url.split('?')[0]!)) return sendFile(handler, request, response, common);
-		send(request, response, cache.find(url) ?? (await cache.make(url)));
+		return send(request, response, cache.find(url) ?? (await cache.make(url)));
 	}
 
 	function fail(response: ServerResponse, url: string, error: unknown): void {

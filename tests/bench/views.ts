@@ -4,7 +4,7 @@ export interface MeasuredView {
 	pathOf(round: number): string;
 }
 
-/** Rounds that have addresses of their own. */
+/** Rounds that have addresses of their own: no more than this. */
 export const distinctRounds = 60;
 
 interface Years {

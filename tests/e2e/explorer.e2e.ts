@@ -4,35 +4,7 @@ import { importMadeUpRelease, madeUp, woundedIn } from './made-up-release.ts';
 import { startOwnServer, type OwnServer } from './own-server.ts';
 
 const main = (page: Page) => page.getByRole('main');
-
-test(
-	'a policymaker compares Texas before and after 2018 and leaves with a sentence that can be cited',
-	{ tag: '@no-js' },
-	async ({ page }) => {
-		await page.goto('/compare');
-		await main(page)
-			.getByRole('link', { name: /Texas before and after 2018/ })
-			.click();
-		await expect(page).toHaveURL(/state=TX.*state2=TX/);
-		const citable = main(page).locator('p.citable');
-		await expect(citable).toContainText('Texas');
-		await expect(citable).toContainText(/95% interval/);
-		await expect(citable).toContainText(/No Figure Alone/);
-		await expect(citable).toContainText(new URL(page.url()).search.slice(1));
-		await main(page).locator('a.figure').first().click();
-		await expect(page).toHaveURL(/\/figures\/.*state=TX/);
-	}
-);
-
-test('a reader on a phone goes from the map to a name', { tag: '@no-js' }, async ({ page }) => {
-	await page.setViewportSize({ width: 390, height: 800 });
-	await page.goto('/map');
-	await main(page).getByRole('link', { name: 'Texas', exact: true }).first().click();
-	await expect(page).toHaveURL('/states/tx');
-	await main(page).locator('a[href^="/people/"]').first().click();
-	await expect(page).toHaveURL(/\/people\/[a-z-]+$/);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
+const show = (page: Page) => page.getByRole('button', { name: 'Show', exact: true });
 
 test.describe('with a file imported', () => {
 	let own: OwnServer;
@@ -43,9 +15,12 @@ test.describe('with a file imported', () => {
 	});
 	test.afterAll(() => own.remove());
 
+	/** Address of the explorer with the made-up release. */
+	const trend = (query: string) => `${own.address}/trend?release=${madeUp.release}&${query}`;
+
 	/** The value of a year in the table behind the chart. */
 	const valueOf = (page: Page, year: string) =>
-		main(page).locator('#chart table tr', { hasText: year }).locator('a.figure').first();
+		main(page).locator('#years table tr').filter({ hasText: year }).locator('a.figure').first();
 
 	test(
 		'an editor builds “someone wounded, not on a school bus”, and reads it by school years',
@@ -66,16 +41,20 @@ test.describe('with a file imported', () => {
 			await page.getByRole('button', { name: 'Use this rule' }).click();
 			await expect(page).toHaveURL(/\/rules\/own\?where=wounded:1\.\.;setting:!bus:unknown$/);
 			await main(page).getByRole('link', { name: 'Open it in the explorer' }).click();
+			await expect(page).toHaveURL(/\/trend\?.*where=/);
+
 			await page.getByLabel('Years are').selectOption('school');
 			await page.getByLabel('From', { exact: true }).fill('1997');
 			await page.getByLabel('To', { exact: true }).fill('2022');
-			await page.getByRole('button', { name: 'Show', exact: true }).click();
+			await show(page).click();
 			await expect(page).toHaveURL(
-				/from=1997&to=2022&basis=school.*where=wounded:1\.\.;setting:!bus:unknown/
+				/from=1997&to=2022&basis=school.*where=wounded:1\.\.;setting:!bus:unknown$/
 			);
-			await expect(valueOf(page, '1997-98')).toHaveText(String(woundedIn(1997)), { useInnerText: false });
+			await page.getByText('The numbers as a table').first().click();
+			await expect(valueOf(page, '1997-98')).toHaveText(String(woundedIn(1997)));
 			await expect(valueOf(page, '2022-23')).toHaveText(String(woundedIn(2022)));
-			await page.goto(own.address + (await valueOf(page, '2022-23').getAttribute('href'))!);
+			await valueOf(page, '2022-23').click();
+			await expect(page).toHaveURL(/\/figures\/.*from=2022&to=2022&basis=school/);
 			await expect(main(page)).toContainText('Verified');
 		}
 	);
@@ -83,10 +62,10 @@ test.describe('with a file imported', () => {
 	test('the explorer answers without a page load and never shows an old chart for a new rule', async ({
 		page
 	}) => {
-		await page.goto(`${own.address}/trend?release=${madeUp.release}&rule=all&from=1997&to=2022`);
+		await page.goto(trend('rule=all&from=1997&to=2022'));
 		await page.evaluate(() => Object.assign(window, { stayed: true }));
-		const results = page.locator('[data-explorer]').first();
-		let release = () => undefined as void;
+		const results = page.locator('[data-explorer=chart]');
+		let release = (): void => undefined;
 		const held = new Promise<void>((resolve) => (release = resolve));
 		await page.route(/rule=any-victim/, async (route) => {
 			await held;
@@ -96,17 +75,39 @@ test.describe('with a file imported', () => {
 		await rule.selectOption('any-victim');
 		await expect(results).toHaveAttribute('aria-busy', 'true');
 		await expect(results).toHaveJSProperty('inert', true);
+		await expect(page).toHaveTitle('Counting …');
+		await expect(results.locator('#years-title')).toBeHidden(); // the old chart loses its title
 		await rule.selectOption('during-classes');
 		await expect(page).toHaveURL(/rule=during-classes/);
 		await expect(results).not.toHaveAttribute('aria-busy', 'true');
+		await expect(results).toHaveJSProperty('inert', false);
+		await expect(page).toHaveTitle(/^Incidents/);
 		const shown = await results.innerText();
 		release();
 		await page.waitForTimeout(500); // time for an answer that must not come
 		expect(await results.innerText()).toBe(shown);
 		expect(page.url()).toContain('rule=during-classes');
+		expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+	});
+
+	test('back and forward show the view of the address again, without a page load', async ({ page }) => {
+		await page.goto(trend('rule=all&from=1997&to=2022&basis=school'));
+		await page.evaluate(() => Object.assign(window, { stayed: true }));
+		const total = valueOf(page, '2022-23');
+		const all = await total.textContent();
+		await page.getByLabel('Counting rule').selectOption('any-victim');
+		await expect(page).toHaveURL(/rule=any-victim/);
+		await expect(total).not.toHaveText(all!);
+		const victims = await total.textContent();
+
 		await page.goBack();
 		await expect(page).toHaveURL(/rule=all/);
 		await expect(page.getByLabel('Counting rule')).toHaveValue('all');
+		await expect(total).toHaveText(all!);
+		await page.goForward();
+		await expect(page).toHaveURL(/rule=any-victim/);
+		await expect(page.getByLabel('Counting rule')).toHaveValue('any-victim');
+		await expect(total).toHaveText(victims!);
 		expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
 	});
 
@@ -114,17 +115,50 @@ test.describe('with a file imported', () => {
 		'choosing a state changes what is counted, by the number that its facet told',
 		{ tag: '@no-js' },
 		async ({ page }) => {
-			await page.goto(`${own.address}/trend?release=${madeUp.release}&rule=any-victim&from=1997&to=2022`);
-			const facets = page.locator('details', { hasText: 'Narrow down' }).first();
-			if ((await facets.getAttribute('open')) === null) await facets.locator('summary').first().click();
-			const told = page.locator('a.figure[href*="state=VT"]').first();
-			const address = (await told.getAttribute('href'))!;
-			await page.locator('input[name=state][value=VT]').check();
-			const show = page.getByRole('button', { name: 'Show', exact: true });
-			if (!page.url().includes('state=VT')) await show.click();
+			await page.goto(trend('rule=any-victim&from=1997&to=2022'));
+			await page.getByText('Narrow down', { exact: true }).click();
+			await page.locator('details[data-keep=state] > summary').click();
+			const vermont = page.locator('details[data-keep=state] li', { hasText: 'Vermont' });
+			const told = (await vermont.locator('a.figure').getAttribute('data-value'))!;
+			await vermont.getByRole('checkbox').check();
+			await show(page).click();
 			await expect(page).toHaveURL(/state=VT/);
-			const answer = await page.request.get(own.address + address.replace('incidents?', 'incidents.json?'));
-			expect(await answer.json()).toMatchObject({ status: 'verified' });
+			await expect(page.locator('[data-explorer=chart]')).not.toHaveAttribute('aria-busy', 'true');
+			const years = page.locator('#years table a.figure');
+			await expect(years).toHaveCount(26);
+			const values = await years.evaluateAll((links) => links.map((link) => Number(link.textContent)));
+			expect(values.reduce((sum, value) => sum + value, 0)).toBe(Number(told));
+			expect(Number(told)).toBeGreaterThan(0);
+		}
+	);
+
+	test('the table of a view holds what its .json and .csv hold', async ({ page, request }) => {
+		const query = 'rule=any-victim&from=1997&to=2022&basis=school';
+		await page.goto(trend(query));
+		const links = await page
+			.locator('#years table a.figure')
+			.evaluateAll((found) => found.map((one) => [Number(one.textContent), one.getAttribute('href')]));
+		expect(links).toHaveLength(26);
+
+		const answer = await request.get(trend(query).replace('/trend?', '/trend.json?'));
+		const { lines } = (await answer.json()) as { lines: { points: { value: number; address: string }[] }[] };
+		expect(lines[0]!.points.map(({ value, address }) => [value, address])).toEqual(links);
+
+		const csv = await (await request.get(trend(query).replace('/trend?', '/trend.csv?'))).text();
+		const [head, ...rows] = csv.trim().split(/\r?\n/);
+		const [value, address] = ['value', 'address'].map((name) => head!.split(',').indexOf(name));
+		const cells = rows.map((row) => row.split(','));
+		expect(cells.map((row) => [Number(row[value!]), row[address!]])).toEqual(links);
+	});
+
+	test(
+		'the rows of a dataset whose terms forbid it are not shown, and the page says why',
+		{ tag: '@no-js' },
+		async ({ page }) => {
+			const answer = await page.goto(`${own.address}/incidents/${madeUp.release}/199791EX19970`);
+			expect(answer?.status()).toBe(404);
+			await expect(main(page)).toContainText(/terms of K-12 School Shooting Database forbid/);
+			await expect(main(page)).not.toContainText('Example School');
 		}
 	);
 });

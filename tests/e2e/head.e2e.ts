@@ -8,11 +8,21 @@ const at =
 	() =>
 		Promise.resolve(path);
 
+const asked = '?release=register@2026-11-22&rule=register-fatal&from=1999&to=2024';
+
 /** A page of every kind, and whether it tells of a dataset. */
 const kinds: Record<string, { find: Find; dataset?: boolean }> = {
 	'the front page': { find: at('/') },
 	'the years': { find: at('/years'), dataset: true },
 	'a year': { find: at('/years/2022') },
+	'the explorer': { find: at(`/trend${asked}`) },
+	'the map': { find: at('/map') },
+	'a map of other years': { find: at(`/map${asked}`) },
+	'the comparison': { find: at('/compare') },
+	'the states': { find: at('/states') },
+	'a state': { find: at('/states/tx') },
+	'the denominators': { find: at('/denominators') },
+	'the builder of rules': { find: at('/rules/build') },
 	'the events': { find: at('/events') },
 	'the events of a state': { find: at('/events?state=TX') },
 	'an event': { find: firstEvent },

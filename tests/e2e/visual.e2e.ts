@@ -27,9 +27,9 @@ const widths = [390, 768, 1440];
 const schemes = ['light', 'dark'] as const;
 const faces = ['Source Serif 4', 'Inter'];
 
-const exact = { threshold: 0, maxDiffPixels: 0 };
+const exact = { threshold: 0, maxDiffPixels: 0, timeout: 30_000 }; // fifty drawings on two shared cores
 /** For images of another Chromium, which may draw the edges of letters otherwise: finds what has moved, not what is finer. */
-const near = { threshold: 0.3, maxDiffPixelRatio: 0.01 };
+const near = { threshold: 0.3, maxDiffPixelRatio: 0.01, timeout: 30_000 };
 
 const imagesFor = (browser: Browser) =>
 	chooseImages(browser.version(), process.platform, test.info().config.updateSnapshots);

@@ -43,7 +43,16 @@ export function openDb(url: string, { timeout = 5000 }: OpenOptions = {}): Db {
  * @throws {SqliteError} if there is no such file
  */
 export function openDbForReading(url: string): Db {
-	return wrap(new Libsql(`${url}?mode=ro`, { timeout: 5000 }));
+	const db = wrap(new Libsql(`${url}?mode=ro`, { timeout: 5000 }));
+	readers.add(db);
+	return db;
+}
+
+const readers = new WeakSet<Db>();
+
+/** Whether a database was opened for reading only: what changes in it, changes through another connection. */
+export function isForReading(db: Db): boolean {
+	return readers.has(db);
 }
 
 /** `drizzle()` of this driver would load the package better-sqlite3, which libSQL stands in for: so its parts, by hand. */

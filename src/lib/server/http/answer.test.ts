@@ -27,11 +27,8 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
 
 beforeAll(async () => {
 	const html = { 'content-type': 'text/html' };
-	answers['/'] = await toAnswer(
-		{ status: 200, headers: html, body: Buffer.from(page) },
-		{ 'x-common': 'yes' }
-	);
-	answers['/gone'] = await toAnswer({ status: 404, headers: html, body: Buffer.from(page) }, {});
+	answers['/'] = toAnswer({ status: 200, headers: html, body: Buffer.from(page) }, { 'x-common': 'yes' });
+	answers['/gone'] = toAnswer({ status: 404, headers: html, body: Buffer.from(page) }, {});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll(() => server.close());
@@ -50,6 +47,30 @@ describe('send', () => {
 		expect(headers.vary).toBe('accept-encoding');
 		expect(Number(headers['content-length'])).toBe(body.length);
 		expect(decode[encoding ?? 'none'](body).toString()).toBe(page);
+	});
+
+	it('compresses once for all who ask at once, and only what they take', async () => {
+		const answer = toAnswer(
+			{ status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(page) },
+			{}
+		);
+		answers['/new'] = answer;
+		expect(Object.keys(answer.forms)).toEqual(['identity']);
+		const asked = await Promise.all(['br', 'br', 'br'].map((br) => get('/new', { 'accept-encoding': br })));
+		for (const { body } of asked) expect(brotliDecompressSync(body).toString()).toBe(page);
+		expect(Object.keys(answer.forms).toSorted()).toEqual(['br', 'identity']);
+		expect(answer.underWay.size).toBe(0);
+	});
+
+	it('compresses nothing for a reader who has the page', async () => {
+		const answer = toAnswer(
+			{ status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(page) },
+			{}
+		);
+		answers['/known'] = answer;
+		const { status } = await get('/known', { 'accept-encoding': 'br', 'if-none-match': answer.etag });
+		expect(status).toBe(304);
+		expect(Object.keys(answer.forms)).toEqual(['identity']);
 	});
 
 	it('sends no page to a reader who has it', async () => {
@@ -74,28 +95,24 @@ describe('send', () => {
 });
 
 describe('toAnswer', () => {
-	it('passes on no cookie, whoever sets one', async () => {
+	it('passes on no cookie, whoever sets one', () => {
 		const headers = { 'content-type': 'text/html', 'set-cookie': 'a=b' };
-		const answer = await toAnswer({ status: 200, headers, body: Buffer.from('a') }, {});
+		const answer = toAnswer({ status: 200, headers, body: Buffer.from('a') }, {});
 		expect(answer.headers).not.toHaveProperty('set-cookie');
 	});
 
-	it('gives different texts different tags', async () => {
-		const tag = async (text: string) =>
-			(await toAnswer({ status: 200, headers: {}, body: Buffer.from(text) }, {})).etag;
-		expect(await tag('a')).toBe(await tag('a'));
-		expect(await tag('a')).not.toBe(await tag('b'));
+	it('gives different texts different tags', () => {
+		const tag = (text: string) => toAnswer({ status: 200, headers: {}, body: Buffer.from(text) }, {}).etag;
+		expect(tag('a')).toBe(tag('a'));
+		expect(tag('a')).not.toBe(tag('b'));
 	});
 
-	it('lifts the policy of a prerendered page into a header', async () => {
+	it('lifts the policy of a prerendered page into a header', () => {
 		const body = Buffer.from(
 			`<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'">`
 		);
 		const common = { 'content-security-policy': "default-src 'none'" };
-		const { headers } = await toAnswer(
-			{ status: 200, headers: { 'content-type': 'text/html' }, body },
-			common
-		);
+		const { headers } = toAnswer({ status: 200, headers: { 'content-type': 'text/html' }, body }, common);
 		expect(headers['content-security-policy']).toBe(
 			"default-src 'none'; script-src 'self'; frame-ancestors 'none'"
 		);

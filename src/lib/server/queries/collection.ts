@@ -105,10 +105,11 @@ function readSigns(db: Db, line: Line): (year: number) => Pick<CollectedYear, 'g
 	const columns = readColumns(db, subject.release.id);
 	const [grades, reports] = [columns.numbers('reliability'), columns.numbers('reports')];
 	const isGraded = isFactStated(db, subject.release.id, 'reliability');
-	return (year) => {
-		const [start, end] = findYears(columns, year, year, 'calendar');
-		const found = reports.subarray(start, end).filter((count) => count >= 0);
-		const official = grades.subarray(start, end).filter((grade) => grade === 1 || grade === 2);
-		return { graded: isGraded ? official.length : null, reports: median(found) ?? null };
-	};
+	return (year) =>
+		remember(db, `signs ${subject.release.id} ${year}`, () => {
+			const [start, end] = findYears(columns, year, year, 'calendar');
+			const found = reports.subarray(start, end).filter((count) => count >= 0);
+			const official = grades.subarray(start, end).filter((grade) => grade === 1 || grade === 2);
+			return { graded: isGraded ? official.length : null, reports: median(found) ?? null };
+		});
 }

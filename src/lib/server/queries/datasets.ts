@@ -30,6 +30,15 @@ export function findDataset(db: Db, id: string): DatasetRow | undefined {
 
 /** The yearly totals of a dataset that are published or computed, in the order of rule, release and year. */
 export function listTotals(db: Db, datasetId: string) {
+	return remember(
+		db,
+		`totals of ${datasetId}`,
+		() => selectTotals(db, datasetId),
+		(rows) => 1000 * rows.length + 200
+	);
+}
+
+function selectTotals(db: Db, datasetId: string) {
 	return db
 		.select()
 		.from(yearlyTotals)

@@ -1,12 +1,16 @@
 import type { Coverage } from '../../domain/coverage.ts';
 import { formatFigure } from '../../domain/figure.ts';
+import type { Measure } from '../../domain/measure.ts';
 import { daysOf, hours, months, weekdayIds } from '../../domain/period.ts';
 import { compareWithEven, daysByMonth, daysByWeekday } from '../../stats/spread.ts';
-import { monthOf, toWeekday, weekdayOf, type Selection } from '../columns/selection.ts';
+import { dayOfRow } from '../columns/calendar.ts';
+import { toWeekday } from '../columns/selection.ts';
+import { sumsOf } from '../columns/sums.ts';
 import type { Db } from '../db/open.ts';
 import type { RowsSubject } from './figure-subject.ts';
-import { isFactStated, quantityOf, selectRows } from './release-columns.ts';
+import { inColumns, isFactStated, selectRows, type Selection } from './release-columns.ts';
 import type { Line } from './series.ts';
+import { readYearTable } from './year-tables.ts';
 
 /** One month, day of the week or hour. */
 export interface TimeBar {
@@ -30,21 +34,14 @@ export interface Distributions {
 /** Counts by month, day of the week and hour, in the measure of the line; names are counted as incidents. */
 export function readDistributions(db: Db, subject: RowsSubject, line: Line): Distributions {
 	const { release, rule, coverage } = subject;
-	const counted: Line = line.measure === 'named' ? { ...line, measure: 'incidents' } : line;
-	const selection = selectRows(db, release.id, rule.predicate, counted);
+	const counted: Line = { ...line, measure: inColumns(line.measure) };
 	const [from, to] = daysCovered(coverage, counted);
-	const { columns } = selection;
-	const hour = columns.numbers('hour');
-	const [month, weekday] = [monthOf(columns), weekdayOf(columns)];
-	const byWeekday = tally(selection, counted, 7, weekday);
+	const { byMonth, byWeekday } = sumTimes(
+		selectRows(db, release.id, rule.predicate, counted),
+		counted.measure
+	);
 	return {
-		months: toBars(
-			counted,
-			'months',
-			months,
-			tally(selection, counted, 12, (row) => month(row) - 1),
-			daysByMonth(from, to)
-		),
+		months: toBars(counted, 'months', months, byMonth, daysByMonth(from, to)),
 		weekdays: toBars(
 			counted,
 			'weekdays',
@@ -53,33 +50,35 @@ export function readDistributions(db: Db, subject: RowsSubject, line: Line): Dis
 			daysByWeekday(from, to)
 		),
 		hours: isFactStated(db, release.id, 'hour')
-			? toBars(
-					counted,
-					'hours',
-					hours,
-					tally(selection, counted, 25, (row) => (hour[row]! + 25) % 25),
-					null
-				)
+			? toBars(counted, 'hours', hours, sumHours(db, subject, counted), null)
 			: []
 	};
+}
+
+/** January first, and Sunday first. */
+function sumTimes({ columns, calendar, start, end, sums }: Selection, measure: Measure) {
+	const { value } = sums(inColumns(measure));
+	const byMonth = new Array<number>(12).fill(0);
+	const byWeekday = new Array<number>(7).fill(0);
+	const last = dayOfRow(calendar, columns, end);
+	for (let day = dayOfRow(calendar, columns, start); day < last; day++) {
+		const ofDay = value[day + 1]! - value[day]!;
+		byMonth[calendar.months[day]! - 1]! += ofDay;
+		byWeekday[calendar.weekdays[day]!]! += ofDay;
+	}
+	return { byMonth, byWeekday };
+}
+
+/** 0 to 23, then those of which the source does not say. */
+function sumHours(db: Db, subject: RowsSubject, line: Line): number[] {
+	const [unknown, ...known] = sumsOf(readYearTable(db, subject, line, 'hour'), line.from, line.to);
+	return [...known, unknown!];
 }
 
 /** The days of a period that a release covers, both included. */
 function daysCovered(coverage: Coverage, { from, to, basis }: Line): [string, string] {
 	const { first, last } = daysOf(from, to, basis);
 	return [first < coverage.first ? coverage.first : first, last > coverage.last ? coverage.last : last];
-}
-
-function tally(
-	{ columns, start, end, marks }: Selection,
-	{ measure }: Line,
-	size: number,
-	slotOf: (row: number) => number
-): number[] {
-	const add = quantityOf(columns, measure);
-	const counts = new Array<number>(size).fill(0);
-	for (let row = start; row < end; row++) if (marks[row] === 1) counts[slotOf(row)]! += add(row);
-	return counts;
 }
 
 function toBars(

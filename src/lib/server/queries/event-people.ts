@@ -1,7 +1,8 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Reason } from '../../domain/reason.ts';
 import type { Db } from '../db/open.ts';
 import { people, victims, withdrawals } from '../db/schema/register.ts';
+import { remember } from './remembered.ts';
 
 /** The people killed in one event: named, or counted by the reason why not. */
 export interface PeopleBehind {
@@ -14,6 +15,17 @@ export interface PeopleBehind {
  * not its row is still there.
  */
 export function readPeopleBehind(db: Db, eventIds: string[]): Map<string, PeopleBehind> {
+	const ofEvents = remember(db, 'people behind events', () => readAll(db), sizeOf);
+	return new Map(
+		eventIds.flatMap((id) => {
+			const found = ofEvents.get(id);
+			return found ? [[id, found]] : [];
+		})
+	);
+}
+
+/** Of all events: many pages ask for most of them, and one long list is read sooner than many short ones. */
+function readAll(db: Db): Map<string, PeopleBehind> {
 	const rows = db
 		.select({
 			eventId: victims.eventId,
@@ -25,12 +37,14 @@ export function readPeopleBehind(db: Db, eventIds: string[]): Map<string, People
 		.from(victims)
 		.leftJoin(people, eq(people.victimId, victims.id))
 		.leftJoin(withdrawals, and(eq(withdrawals.victimId, victims.id), eq(withdrawals.scope, 'name')))
-		.where(sql`${victims.eventId} in (select value from json_each(${JSON.stringify(eventIds)}))`)
 		.orderBy(asc(victims.eventId), asc(victims.number))
 		.all();
-	return new Map(
-		[...Map.groupBy(rows, ({ eventId }) => eventId)].map(([eventId, list]) => [eventId, toPeopleBehind(list)])
-	);
+	const ofEvents = Map.groupBy(rows, ({ eventId }) => eventId);
+	return new Map([...ofEvents].map(([eventId, list]) => [eventId, toPeopleBehind(list)]));
+}
+
+function sizeOf(ofEvents: Map<string, PeopleBehind>): number {
+	return [...ofEvents.values()].reduce((sum, { people }) => sum + 400 + 200 * people.length, 200);
 }
 
 interface VictimRow {

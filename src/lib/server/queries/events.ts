@@ -1,7 +1,8 @@
-import { and, asc, between, eq, type SQL } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import type { StateCode } from '../../domain/state.ts';
 import type { Db } from '../db/open.ts';
 import { events } from '../db/schema/register.ts';
+import { remember } from './remembered.ts';
 import { groupVictims, listVictims } from './victims.ts';
 
 /** Which events: all that are given must hold. */
@@ -13,21 +14,28 @@ export interface EventFilter {
 
 /** The register's events by date, each with the people killed. `from` and `to` are ISO dates, both included. */
 export function listEvents(db: Db, { from = '0000', to = '9999', state }: EventFilter = {}) {
-	const conditions: SQL[] = [between(events.occurredOn, from, to)];
-	if (state) conditions.push(eq(events.state, state));
-	const rows = db
-		.select()
-		.from(events)
-		.where(and(...conditions))
-		.orderBy(asc(events.occurredOn), asc(events.id))
-		.all();
+	const rows = listRows(db).filter(
+		(event) =>
+			from <= event.occurredOn && event.occurredOn <= to && (state === undefined || event.state === state)
+	);
 	return withVictims(db, rows);
 }
 export type EventEntry = ReturnType<typeof listEvents>[number];
 
 /** One event with the people killed in it, or `undefined`. */
 export function findEvent(db: Db, id: string) {
-	return withVictims(db, db.select().from(events).where(eq(events.id, id)).all())[0];
+	const row = listRows(db).find((event) => event.id === id);
+	return row && withVictims(db, [row])[0];
+}
+
+/** The whole register by date. */
+function listRows(db: Db) {
+	return remember(
+		db,
+		'events',
+		() => db.select().from(events).orderBy(asc(events.occurredOn), asc(events.id)).all(),
+		(rows) => 1500 * rows.length + 200
+	);
 }
 
 function withVictims(db: Db, rows: (typeof events.$inferSelect)[]) {

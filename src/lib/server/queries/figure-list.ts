@@ -1,15 +1,15 @@
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { FigureAddress } from '../../domain/figure.ts';
 import type { Measure } from '../../domain/measure.ts';
+import { dayOfRow } from '../columns/calendar.ts';
 import { toDate } from '../columns/column.ts';
-import type { Selection } from '../columns/selection.ts';
 import type { Db } from '../db/open.ts';
 import { events } from '../db/schema/register.ts';
 import { incidents, links } from '../db/schema/releases.ts';
 import type { ListedRow } from './figure-entries.ts';
 import { matching, quantities } from './figure-rows.ts';
 import type { RowsSubject } from './figure-subject.ts';
-import { quantityColumns, selectRows } from './release-columns.ts';
+import { selectRows, type ColumnMeasure, type Selection } from './release-columns.ts';
 
 /** A part of a list, as places in it. */
 export interface Part {
@@ -59,28 +59,24 @@ export function cut(rows: ListedRow[], { start, size }: Part): PartOfList {
 
 /**
  * The days on which a part of a list falls, and how many rows of the first of them stand before it: found in the
- * columns, so that of a long list no more than a part is read.
+ * sums by day, so that of a long list no more than a part is read.
  */
 function findDays(
-	{ columns, marks, start, end }: Selection,
-	measure: Exclude<Measure, 'named'>,
+	{ columns, calendar, start, end, sums }: Selection,
+	measure: ColumnMeasure,
 	part: Part
 ): { days: number[]; skip: number; size: number } {
-	const on = columns.numbers('occurredOn');
-	const column = quantityColumns[measure];
-	const quantity = column === null ? null : columns.numbers(column);
-	const days = new Set<number>();
-	let [size, skip, last] = [0, 0, NaN];
-	for (let row = start; row < end; row++) {
-		if (marks[row] === 0 || quantity?.[row] === 0) continue;
-		const day = on[row]!;
-		if (size <= part.start && day !== last) skip = 0;
-		if (size < part.start) skip += 1;
-		else if (size < part.start + part.size) days.add(day);
-		last = day;
-		size += 1;
+	const { listed } = sums(measure);
+	const [first, last] = [dayOfRow(calendar, columns, start), dayOfRow(calendar, columns, end)];
+	const days: number[] = [];
+	let skip = 0;
+	for (let day = first; day < last; day++) {
+		const [before, after] = [listed[day]! - listed[first]!, listed[day + 1]! - listed[first]!];
+		if (before === after || after <= part.start || before >= part.start + part.size) continue;
+		if (days.length === 0) skip = part.start - before;
+		days.push(calendar.first + day);
 	}
-	return { days: [...days], skip, size };
+	return { days, skip, size: listed[last]! - listed[first]! };
 }
 
 /** Rows that add nothing to a measure are left out; rows that do not state it are shown as such. */

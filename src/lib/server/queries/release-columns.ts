@@ -2,15 +2,41 @@ import type { FigureAddress } from '../../domain/figure.ts';
 import type { FilterList } from '../../domain/figure-filters.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Predicate } from '../../domain/rule.ts';
-import { answerAll } from '../columns/answers.ts';
+import { markCounted } from '../columns/answers.ts';
+import { dayOfRow, listMarked, openDays, placeDays, type Calendar } from '../columns/calendar.ts';
 import { isNumberColumn, type Columns, type NumberColumn, type WordColumn } from '../columns/column.ts';
-import { select, type Filter, type Selection } from '../columns/selection.ts';
+import { findYears, markRows, type RowFilter } from '../columns/selection.ts';
 import { openColumns } from '../columns/store.ts';
+import { cumulate, sumDays, type DaySums } from '../columns/sums.ts';
 import type { Db } from '../db/open.ts';
 import { remember } from './remembered.ts';
 
 /** What an address asks for besides release, rule and measure. */
 export type Scope = Omit<FigureAddress, 'release' | 'rule' | 'measure' | 'where' | 'is'>;
+
+/** Measures that the columns hold; names are not in them. */
+export type ColumnMeasure = Exclude<Measure, 'named'>;
+
+/** Names are counted as incidents where only the columns are asked. */
+export function inColumns(measure: Measure): ColumnMeasure {
+	return measure === 'named' ? 'incidents' : measure;
+}
+
+/** Rows of a release, and what is told of them: each part is worked out when it is first asked for. */
+export interface Selection {
+	columns: Columns;
+	calendar: Calendar;
+	/** First row of the period. */
+	start: number;
+	/** The row after its last. */
+	end: number;
+	/** Tells rule and filters from others; the same for every period. */
+	key: string;
+	/** The selected rows of the whole release, whatever the period, ascending. */
+	readonly rows: Uint32Array;
+	/** Running sums by day of the whole release. */
+	sums(measure: ColumnMeasure): DaySums;
+}
 
 /** Room that one row takes in memory when all its facts are read. */
 const bytesOfRow = 45;
@@ -21,33 +47,50 @@ export function readColumns(db: Db, releaseId: string): Columns {
 	return remember(db, `columns ${releaseId}`, () => openColumns(db, releaseId), bytesOf);
 }
 
-/** A rule's answer for every row of a release; kept, as the same rule is asked again for another period or state. */
-export function readAnswers(db: Db, releaseId: string, predicate: Predicate): Uint8Array {
-	const columns = readColumns(db, releaseId);
-	const key = `answers ${releaseId} ${JSON.stringify(predicate)}`;
-	return remember(
-		db,
-		key,
-		() => answerAll(columns, predicate),
-		({ length }) => length + 1000
-	);
+/** The days of a release, kept like its columns. */
+export function readCalendar(db: Db, releaseId: string): Calendar {
+	const make = () => placeDays(readColumns(db, releaseId));
+	return remember(db, `calendar ${releaseId}`, make, ({ size }) => size * 6 + 1000);
 }
 
+/** Marks the rows that a rule counts with 1; kept, as the same rule is asked again for another state. Must not be changed. */
+export function readCounted(db: Db, releaseId: string, predicate: Predicate): Uint8Array {
+	const make = () => markCounted(readColumns(db, releaseId), predicate);
+	return remember(db, `counted ${releaseId} ${JSON.stringify(predicate)}`, make, bytesOfArray);
+}
+
+const bytesOfArray = ({ byteLength }: { byteLength: number }) => byteLength + 1000;
+
 /**
- * The rows of a release that a rule counts within a period and its filters. Kept, as the parts of a page ask for the
- * same ones; must not be changed.
+ * The rows of a release that a rule counts within a period and its filters. What is told of them is worked out when it
+ * is asked for, for the whole release, and kept: another period costs next to nothing. Must not be changed.
  */
 export function selectRows(db: Db, releaseId: string, predicate: Predicate, scope: Scope): Selection {
-	const filter = filterOf(scope);
-	const { from, to, basis } = scope;
-	const key = `rows ${releaseId} ${JSON.stringify([predicate, filter, from, to, basis])}`;
-	return remember(
-		db,
-		key,
-		() => select(readColumns(db, releaseId), readAnswers(db, releaseId, predicate), filter, scope),
-		({ marks }) => marks.length + 1000
-	);
+	const columns = readColumns(db, releaseId);
+	const calendar = readCalendar(db, releaseId);
+	const [start, end] = findYears(columns, scope.from, scope.to, scope.basis);
+	const asked = JSON.stringify([releaseId, predicate, rowFilterOf(scope)]);
+	const { months, weekdays, until } = scope;
+	const key = `${asked} ${JSON.stringify([months, weekdays, until, until === null ? null : scope.basis])}`;
+	const open = () => openDays(calendar, scope);
+	const marks = () => {
+		const all = () => markRows(columns, readCounted(db, releaseId, predicate), rowFilterOf(scope));
+		return remember(db, `marks ${asked}`, all, bytesOfArray);
+	};
+	return {
+		...{ columns, calendar, start, end, key },
+		get rows() {
+			return remember(db, `listed ${key}`, () => listMarked(marks(), calendar, open()), bytesOfArray);
+		},
+		sums(measure) {
+			const single = () => sumDays(calendar, marks(), quantitiesOf(columns, measure));
+			const ofDays = () => remember(db, `days ${measure} ${asked}`, single, bytesOfSums);
+			return remember(db, `sums ${measure} ${key}`, () => cumulate(ofDays(), open()), bytesOfSums);
+		}
+	};
 }
+
+const bytesOfSums = ({ value }: DaySums) => value.byteLength * 3 + 1000;
 
 /** The filters of an address that are words of facts, by the fact. */
 export const filteredFacts = {
@@ -57,17 +100,17 @@ export const filteredFacts = {
 	circumstances: 'circumstance'
 } as const satisfies Partial<Record<FilterList, WordColumn>>;
 
-/** The filters of an address over columns. */
-export function filterOf(scope: Scope): Filter {
+/** The filters of an address that are told row by row; those by the day are not. */
+function rowFilterOf(scope: Scope): RowFilter {
 	const words = Object.entries(filteredFacts).flatMap(([list, fact]) => {
 		const chosen = scope[list as keyof typeof filteredFacts];
 		return chosen.length > 0 ? [[fact, chosen] as const] : [];
 	});
-	return { words, months: scope.months, weekdays: scope.weekdays, hours: scope.hours, until: scope.until };
+	return { words, hours: scope.hours };
 }
 
 /** The column that holds what a row adds to a measure; `null` where every row adds one. Names are not in the columns. */
-export const quantityColumns: Record<Exclude<Measure, 'named'>, NumberColumn | null> = {
+export const quantityColumns: Record<ColumnMeasure, NumberColumn | null> = {
 	incidents: null,
 	killed: 'killed',
 	'children-killed': 'childrenKilled',
@@ -81,30 +124,23 @@ export interface Sum {
 	unstated: number;
 }
 
-/** Adds up a measure over the selected rows between two places. */
+/**
+ * Adds up a measure over the selected rows between two places.
+ *
+ * @param start the first row of a day
+ * @param end the first row of a day, or the number of rows
+ */
 export function sumRows(
-	{ columns, marks }: Selection,
-	measure: Exclude<Measure, 'named'>,
+	{ columns, calendar, sums }: Selection,
+	measure: ColumnMeasure,
 	start: number,
 	end: number
 ): Sum {
-	const column = quantityColumns[measure];
-	const sum = { value: 0, stated: 0, unstated: 0 };
-	if (column === null) {
-		for (let row = start; row < end; row++) sum.value += marks[row]!;
-		return { ...sum, stated: sum.value };
-	}
-	const quantities = columns.numbers(column);
-	for (let row = start; row < end; row++) {
-		if (marks[row] === 0) continue;
-		const quantity = quantities[row]!;
-		if (quantity < 0) sum.unstated += 1;
-		else {
-			sum.stated += 1;
-			sum.value += quantity;
-		}
-	}
-	return sum;
+	const [first, last] = [dayOfRow(calendar, columns, start), dayOfRow(calendar, columns, end)];
+	const { value, silent } = sums(measure);
+	const rows = measure === 'incidents' ? value : sums('incidents').value;
+	const unstated = silent[last]! - silent[first]!;
+	return { value: value[last]! - value[first]!, stated: rows[last]! - rows[first]! - unstated, unstated };
 }
 
 /** Whether any row of a release states a fact. */
@@ -118,10 +154,8 @@ export function isFactStated(db: Db, releaseId: string, fact: NumberColumn | Wor
 	});
 }
 
-/** What a row adds to a measure; nothing where it does not say. Names are counted as incidents: they are not in the columns. */
-export function quantityOf(columns: Columns, measure: Measure): (row: number) => number {
-	const column = measure === 'named' ? null : quantityColumns[measure];
-	if (column === null) return () => 1;
-	const quantities = columns.numbers(column);
-	return (row) => Math.max(0, quantities[row]!);
+/** What each row adds to a measure, -1 = it does not say; `null` = one. */
+export function quantitiesOf(columns: Columns, measure: ColumnMeasure): Int32Array | null {
+	const column = quantityColumns[measure];
+	return column === null ? null : columns.numbers(column);
 }

@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import type { Db } from '../db/open.ts';
+import { isForReading, type Db } from '../db/open.ts';
 
 /** Bytes that may be kept for one database, roughly. */
 const room = 192 * 1024 * 1024;
 
 interface Memory {
-	/** Asks SQLite for its counters of changes by this connection and by others. */
+	/** SQLite's counters of changes by this connection and by others. */
 	readState: () => string;
 	state: string;
 	values: LRUCache<string, { value: unknown }>;
@@ -43,15 +43,28 @@ function begin(db: Db): Memory {
 	const asked = db.$client.prepare(
 		'select total_changes() as own, data_version as others from pragma_data_version'
 	);
-	const readState = () => {
+	const ask = () => {
 		const [{ own, others }] = asked.all() as [{ own: number; others: number }];
 		return `${own} ${others}`;
 	};
 	const memory = {
-		readState,
+		readState: isForReading(db) ? oncePerTurn(ask) : ask,
 		state: '',
 		values: new LRUCache<string, { value: unknown }>({ maxSize: room })
 	};
 	memories.set(db, memory);
 	return memory;
+}
+
+/**
+ * A page asks dozens of times in one go, and to ask SQLite takes longer than most answers. Through a connection that only
+ * reads, what another one commits in the meantime is seen at the next turn of the event loop.
+ */
+function oncePerTurn(ask: () => string): () => string {
+	let known: string | null = null;
+	return () => {
+		if (known !== null) return known;
+		setImmediate(() => (known = null));
+		return (known = ask());
+	};
 }

@@ -1,7 +1,6 @@
-import { answers } from '../columns/answers.ts';
 import type { Db } from '../db/open.ts';
 import { listApplicableRules, type ApplicableRule } from './applicable-rules.ts';
-import { readAnswers, readColumns } from './release-columns.ts';
+import { readColumns, readCounted } from './release-columns.ts';
 import { remember } from './remembered.ts';
 
 /** Which of the rules count which rows: rows that the same rules count share a code, and codes are few. */
@@ -23,49 +22,50 @@ export function readSignatures(db: Db, releaseId: string): Signatures {
 		() =>
 			sign(
 				listApplicableRules(db).filter(({ datasets }) => datasets.includes(dataset)),
-				(rule) => readAnswers(db, releaseId, rule.predicate),
+				(rule) => readCounted(db, releaseId, rule.predicate),
 				readColumns(db, releaseId).size
 			),
 		({ codes }) => codes.byteLength + 2000
 	);
 }
 
+/** Rule by rule: rows of one code so far part into those that the rule counts and those that it does not. */
 function sign(
 	rules: ApplicableRule[],
-	answersOf: (rule: ApplicableRule) => Uint8Array,
+	countedBy: (rule: ApplicableRule) => Uint8Array,
 	size: number
 ): Signatures {
-	const found = rules.map(answersOf);
-	const known = new Map<string, number>();
 	const codes = new Uint16Array(size);
-	for (let row = 0; row < size; row++) {
-		let signature = '';
-		for (const answer of found) signature += answer[row] === answers.yes ? '1' : '0';
-		let code = known.get(signature);
-		if (code === undefined) known.set(signature, (code = known.size));
-		codes[row] = code;
-	}
-	return {
-		rules,
-		counted: [...known.keys()].map((signature) => [...signature].map((one) => one === '1')),
-		codes
-	};
+	let counted: boolean[][] = size > 0 ? [[]] : [];
+	for (const rule of rules) counted = part(codes, counted, countedBy(rule));
+	return { rules, counted, codes };
 }
 
-/**
- * The rows between two places under each rule.
- *
- * @param quantityOf what a row adds; left out, one
- * @returns one number a rule, in the order of the rules
- */
-export function countUnderAll(
-	{ rules, counted, codes }: Signatures,
-	start: number,
-	end: number,
-	quantityOf?: (row: number) => number
-): number[] {
+function part(codes: Uint16Array, former: boolean[][], marks: Uint8Array): boolean[][] {
+	const renamed = new Int32Array(2 * former.length).fill(-1);
+	let known = 0;
+	for (let row = 0; row < codes.length; row++) {
+		const signature = 2 * codes[row]! + marks[row]!;
+		if (renamed[signature]! < 0) renamed[signature] = known++;
+		codes[row] = renamed[signature]!;
+	}
+	const counted = new Array<boolean[]>(known);
+	renamed.forEach((code, signature) => {
+		if (code >= 0) counted[code] = [...former[signature >> 1]!, signature % 2 === 1];
+	});
+	return counted;
+}
+
+/** The rows between two places under each rule: one number a rule, in the order of the rules. */
+export function countUnderAll(signatures: Signatures, start: number, end: number): number[] {
+	const { counted, codes } = signatures;
 	const byCode = new Float64Array(counted.length);
-	for (let row = start; row < end; row++) byCode[codes[row]!]! += quantityOf ? quantityOf(row) : 1;
+	for (let row = start; row < end; row++) byCode[codes[row]!]! += 1;
+	return sumUnderAll(signatures, byCode);
+}
+
+/** What rows add under each rule, from what they add by code. */
+export function sumUnderAll({ rules, counted }: Signatures, byCode: Float64Array): number[] {
 	return rules.map((_, rule) =>
 		byCode.reduce((sum, value, code) => (counted[code]![rule] ? sum + value : sum), 0)
 	);

@@ -1,15 +1,15 @@
 import { covers } from '../../domain/coverage.ts';
 import { formatFigure } from '../../domain/figure.ts';
 import { formatRelease } from '../../domain/release.ts';
-import { findYears, select } from '../columns/selection.ts';
+import { sumsOf } from '../columns/sums.ts';
 import type { Db } from '../db/open.ts';
 import { isProblem } from './figure-answer.ts';
-import type { Subject } from './figure-subject.ts';
+import type { RowsSubject, Subject } from './figure-subject.ts';
 import { listFigureSources } from './figure-sources.ts';
-import { filterOf, quantityOf, readColumns } from './release-columns.ts';
-import { countUnderAll, readSignatures } from './rule-signatures.ts';
+import { readSignatures, sumUnderAll } from './rule-signatures.ts';
 import { findRule } from './rules.ts';
 import { readSeries, type Line } from './series.ts';
+import { readYearTable } from './year-tables.ts';
 
 /** One registered rule over the years of a line. */
 export interface SpannedRule {
@@ -25,25 +25,18 @@ export function readRuleSpan(db: Db, subject: Subject, line: Line): SpannedRule[
 	return subject.kind === 'rows' ? spanRows(db, subject, line) : spanTotals(db, line);
 }
 
-function spanRows(
-	db: Db,
-	{ release, coverage }: Extract<Subject, { kind: 'rows' }>,
-	line: Line
-): SpannedRule[] {
-	const columns = readColumns(db, release.id);
+function spanRows(db: Db, subject: RowsSubject, line: Line): SpannedRule[] {
+	const { release, coverage } = subject;
 	const signatures = readSignatures(db, release.id);
-	const { marks } = select(columns, null, filterOf(line), line);
-	const add = quantityOf(columns, line.measure);
-	const years = Array.from({ length: line.to - line.from + 1 }, (_, index) => line.from + index).filter(
-		(year) => covers(coverage, { from: year, to: year, basis: line.basis, until: line.until })
-	);
-	const counts = years.map((year) =>
-		countUnderAll(signatures, ...findYears(columns, year, year, line.basis), (row) => marks[row]! * add(row))
-	);
+	const everything = { release, rule: { predicate: { everything: true as const } } };
+	const table = readYearTable(db, everything, line, 'signature');
+	const counts = Array.from({ length: line.to - line.from + 1 }, (_, index) => line.from + index)
+		.filter((year) => covers(coverage, { from: year, to: year, basis: line.basis, until: line.until }))
+		.map((year) => ({ year, values: sumUnderAll(signatures, sumsOf(table, year, year)) }));
 	return signatures.rules.map(({ id, title }, rule) => ({
 		id,
 		title,
-		points: years.map((year, place) => toPoint(line, id, year, counts[place]![rule]!))
+		points: counts.map(({ year, values }) => toPoint(line, id, year, values[rule]!))
 	}));
 }
 

@@ -1,10 +1,11 @@
 import { covers, touches } from '../../domain/coverage.ts';
 import { formatFigure } from '../../domain/figure.ts';
-import { findYears } from '../columns/selection.ts';
+import { sumsOf } from '../columns/sums.ts';
 import type { Db } from '../db/open.ts';
 import type { RowsSubject } from './figure-subject.ts';
-import { filteredFacts, quantityOf, selectRows } from './release-columns.ts';
+import { filteredFacts, inColumns, readColumns } from './release-columns.ts';
 import type { Line } from './series.ts';
+import { readYearTable } from './year-tables.ts';
 
 /** The years of one state or school level. */
 export interface ApartSeries {
@@ -16,28 +17,24 @@ export interface ApartSeries {
 }
 
 /**
- * A line told apart by state or school level, in one pass over its rows. Those without anything in all years are left
+ * A line told apart by state or school level. Those without anything in all years are left
  * out. Names are counted as incidents.
  */
 export function readApart(
 	db: Db,
-	{ release, rule, coverage }: RowsSubject,
+	subject: RowsSubject,
 	line: Line,
 	facet: 'states' | 'levels'
 ): ApartSeries[] {
-	const counted: Line = line.measure === 'named' ? { ...line, measure: 'incidents' } : line;
-	const { columns, marks } = selectRows(db, release.id, rule.predicate, counted);
-	const { vocabulary, codes } = columns.words(filteredFacts[facet]);
-	const add = quantityOf(columns, counted.measure);
+	const { release, coverage } = subject;
+	const counted: Line = { ...line, measure: inColumns(line.measure) };
+	const fact = filteredFacts[facet];
+	const { vocabulary } = readColumns(db, release.id).words(fact);
+	const table = readYearTable(db, subject, counted, fact);
 	const years = Array.from({ length: line.to - line.from + 1 }, (_, index) => line.from + index)
 		.map((year) => ({ from: year, to: year, basis: line.basis, until: line.until }))
 		.filter((year) => touches(coverage, year));
-	const counts = years.map(({ from }) => {
-		const ofYear = new Float64Array(vocabulary.length);
-		const [start, end] = findYears(columns, from, from, line.basis);
-		for (let row = start; row < end; row++) if (marks[row] === 1) ofYear[codes[row]!]! += add(row);
-		return ofYear;
-	});
+	const counts = years.map(({ from }) => sumsOf(table, from, from));
 	return vocabulary.flatMap((value, code) => {
 		const points = years.map((year, place) => ({
 			...{ year: year.from, value: counts[place]![code]! },

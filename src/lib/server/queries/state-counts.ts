@@ -3,6 +3,7 @@ import { covers } from '../../domain/coverage.ts';
 import { formatFigure } from '../../domain/figure.ts';
 import { exposureOf, judgeRate, type Exposure, type RateStanding } from '../../domain/rate.ts';
 import { stateCodes, states, type StateCode } from '../../domain/state.ts';
+import { sumsOf } from '../columns/sums.ts';
 import type { Db } from '../db/open.ts';
 import { incidents, links } from '../db/schema/releases.ts';
 import { listDenominators } from './denominators.ts';
@@ -12,8 +13,9 @@ import type { RowsSubject } from './figure-subject.ts';
 import { readFigureValue } from './figure-value.ts';
 import { namedOf } from './named.ts';
 import type { FigureLink } from './register-figure.ts';
-import { quantityOf, selectRows } from './release-columns.ts';
+import { readColumns } from './release-columns.ts';
 import type { Line } from './series.ts';
+import { readYearTable } from './year-tables.ts';
 
 /** What a line counts in one state or territory: 0 where the release covers the period and holds nothing. */
 export interface StateCount {
@@ -34,7 +36,7 @@ export interface StateCounts {
 	states: StateCount[];
 }
 
-/** The incidents or people of a line by state, in one pass over the rows; states that it leaves out are left out. */
+/** The incidents or people of a line by state; states that it leaves out are left out. */
 export function countByState(db: Db, subject: RowsSubject, line: Line): StateCounts | FigureProblem {
 	const whole = readFigureValue(db, { ...line, is: null });
 	if (isProblem(whole)) return whole;
@@ -54,14 +56,9 @@ export function countByState(db: Db, subject: RowsSubject, line: Line): StateCou
 	};
 }
 
-function sumColumns(db: Db, { release, rule }: RowsSubject, line: Line): Map<string, number> {
-	const { columns, marks, start, end } = selectRows(db, release.id, rule.predicate, line);
-	const { vocabulary, codes } = columns.words('state');
-	const add = quantityOf(columns, line.measure);
-	const sums = new Float64Array(vocabulary.length);
-	for (let row = start; row < end; row++) {
-		if (marks[row] === 1) sums[codes[row]!]! += add(row);
-	}
+function sumColumns(db: Db, subject: RowsSubject, line: Line): Map<string, number> {
+	const { vocabulary } = readColumns(db, subject.release.id).words('state');
+	const sums = sumsOf(readYearTable(db, subject, line, 'state'), line.from, line.to);
 	return new Map(vocabulary.map((state, code) => [state, sums[code]!]));
 }
 

@@ -1,4 +1,5 @@
 import { measureGaps, type Gaps } from '../../stats/gaps.ts';
+import { dayOfRow } from '../columns/calendar.ts';
 import { toDate } from '../columns/column.ts';
 import type { Db } from '../db/open.ts';
 import type { RowsSubject } from './figure-subject.ts';
@@ -10,13 +11,14 @@ const mostIncidents = 10_000;
 
 /** The days between one incident and the next; `null` for fewer than two of them, or too many. */
 export function readTimeBetween(db: Db, { release, rule }: RowsSubject, line: Line): Gaps | null {
-	const { columns, start, end, marks } = selectRows(db, release.id, rule.predicate, line);
-	const days = columns.numbers('occurredOn');
-	const found: number[] = [];
-	for (let row = start; row < end; row++) {
-		if (marks[row] === 0) continue;
-		if (found.length === mostIncidents) return null;
-		found.push(days[row]!);
+	const { columns, calendar, start, end, sums } = selectRows(db, release.id, rule.predicate, line);
+	const { value } = sums('incidents');
+	const [first, last] = [dayOfRow(calendar, columns, start), dayOfRow(calendar, columns, end)];
+	if (value[last]! - value[first]! > mostIncidents) return null;
+	const dates: string[] = [];
+	for (let day = first; day < last; day++) {
+		const ofDay = value[day + 1]! - value[day]!;
+		if (ofDay > 0) dates.push(...new Array<string>(ofDay).fill(toDate(calendar.first + day)));
 	}
-	return measureGaps(found.map(toDate));
+	return measureGaps(dates);
 }

@@ -10,6 +10,7 @@ import type { Db } from '../db/open.ts';
 import { readDenominators } from './denominators.ts';
 import { isProblem } from './figure-answer.ts';
 import { findSubject, type Subject } from './figure-subject.ts';
+import { recalling } from './recalled.ts';
 import { readSeries, type Line, type SeriesPoint } from './series.ts';
 import { placePoints, rateUnit, type TrendPoint } from './trend-points.ts';
 
@@ -94,6 +95,10 @@ function findBase(lines: Counted[]): number | null {
 	return whole[0]?.find((year) => whole.every((years) => years.includes(year))) ?? null;
 }
 
+/** What a line is about does not change when it is shown in another way, or beside others. */
+const trendOf = recalling(fitTrend);
+const changesOf = recalling((years: YearCount[]) => ({ found: findChangePoints(years) }));
+
 function tellLine(
 	db: Db,
 	{ line, subject, points }: Counted,
@@ -107,7 +112,7 @@ function tellLine(
 		per === null || area === null ? null : readDenominators(db, per, area.area, line.from, line.to);
 	const told = placePoints(points, line, { show, mean, base, people });
 	const years = toYears(points, people);
-	return { line, subject, points: told, trend: fitTrend(years), changes: findChangePoints(years) };
+	return { line, subject, points: told, trend: trendOf(years), changes: changesOf(years).found };
 }
 
 /** What a view divides by; `null` where it does not. */

@@ -5,6 +5,7 @@ import { indexSeries } from '../../stats/index-series.ts';
 import type { Interval } from '../../stats/interval.ts';
 import { countInterval, rateInterval } from '../../stats/poisson.ts';
 import { runningMean } from '../../stats/running-mean.ts';
+import { recalling } from './recalled.ts';
 import type { Line, SeriesPoint } from './series.ts';
 
 /** Rates are per million. */
@@ -35,6 +36,9 @@ export interface TrendPoint extends SeriesPoint {
 	mean: number | null;
 }
 
+/** Exact limits are quantiles that are found step by step; most counts of years are small and come again. */
+const countLimits = recalling((count: number) => countInterval(count), 5000);
+
 interface Asked {
 	show: Show;
 	mean: MeanYears;
@@ -55,7 +59,7 @@ export function placePoints(
 		const divided = people === null ? { rate: null, gap: null } : divide(point, people, single);
 		return {
 			...point,
-			interval: single ? countInterval(point.value) : null,
+			interval: single ? countLimits(point.value) : null,
 			...divided,
 			index: index?.[place]?.value ?? null,
 			mean: null

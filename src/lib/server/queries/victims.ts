@@ -1,10 +1,17 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Reason } from '../../domain/reason.ts';
 import type { Db } from '../db/open.ts';
 import { people, rooms, victims } from '../db/schema/register.ts';
+import { remember } from './remembered.ts';
 
 /** Everybody killed in the given events: with a name, or with the reason why there is none. */
-export function listVictims(db: Db, eventIds: string[]) {
+export function listVictims(db: Db, eventIds: string[]): VictimRow[] {
+	const ofEvents = remember(db, 'victims', () => Map.groupBy(select(db), ({ eventId }) => eventId), sizeOf);
+	return eventIds.toSorted().flatMap((id) => ofEvents.get(id) ?? []);
+}
+
+/** All of the register: many pages ask for most of them, and one long list is read sooner than many short ones. */
+function select(db: Db) {
 	return db
 		.select({
 			id: victims.id,
@@ -23,11 +30,14 @@ export function listVictims(db: Db, eventIds: string[]) {
 		.from(victims)
 		.leftJoin(people, eq(people.victimId, victims.id))
 		.leftJoin(rooms, eq(rooms.personId, people.id))
-		.where(inArray(victims.eventId, eventIds))
 		.orderBy(asc(victims.eventId), asc(victims.number))
 		.all();
 }
-export type VictimRow = ReturnType<typeof listVictims>[number];
+export type VictimRow = ReturnType<typeof select>[number];
+
+function sizeOf(ofEvents: Map<string, VictimRow[]>): number {
+	return [...ofEvents.values()].reduce((sum, rows) => sum + 400 * rows.length, 200);
+}
 
 /** One of the victims, named. */
 export interface NamedVictim extends VictimRow {

@@ -1,0 +1,34 @@
+/**
+ * Svelte writes comments into a page by which its scripts would find their places in it again. Ours run no such
+ * scripts. Text and attributes are escaped, so that nothing else of a page looks like these.
+ */
+const marker = /<!--(?:\[(?:-?\d+|!)?|\]|[a-z0-9]{5,8})?-->/g;
+
+/** A page without the marks that only hydration needs: a twelfth of its bytes. */
+export function withoutMarkers(html: string): string {
+	return html.replace(marker, '');
+}
+
+/** What kit's `resolve` does with the event of a request. */
+type Resolve = (options: {
+	transformPageChunk: (chunk: { html: string }) => string;
+}) => Response | Promise<Response>;
+
+/**
+ * Resolves a request; of a page takes the text while it is still one. Kit would go through it letter by letter for a
+ * tag that `answer.ts` replaces by its own, which took a tenth of the time of a long page: it is handed no letters.
+ */
+export async function resolveWhole(resolve: Resolve): Promise<Response> {
+	let page: string | null = null;
+	const response = await resolve({
+		transformPageChunk: ({ html }) => {
+			page = (page ?? '') + withoutMarkers(html);
+			return '';
+		}
+	});
+	if (page === null) return response;
+	const { status, headers } = response;
+	headers.delete('etag'); // of no letters
+	headers.delete('content-length');
+	return new Response(page, { status, headers });
+}
