@@ -6,7 +6,8 @@ export function withSuffix(address: string, suffix: string): string {
 
 /** Where the picture of a page stands. Only figures keep their query: it says what they count, on every page of their list. */
 export function cardAddress(address: string): string {
-	if (address.startsWith('/figures/')) return `/cards${withSuffix(address.replace(/&page=\d+$/, ''), '.png')}`;
+	if (address.startsWith('/figures/'))
+		return `/cards${withSuffix(address.replace(/&page=\d+$/, ''), '.png')}`;
 	const path = address.split('?')[0]!;
 	return `/cards${path === '/' ? '/index' : path}.png`;
 }
