@@ -13,3 +13,8 @@ export function dayNumber(day: string): number {
 		throw new RangeError(`no day: ${day}`);
 	return ms / msPerDay;
 }
+
+/** The ISO date of a day since 1970-01-01. */
+export function dayText(day: number): string {
+	return new Date(day * msPerDay).toISOString().slice(0, 10);
+}

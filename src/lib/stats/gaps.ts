@@ -1,5 +1,5 @@
 import { qchisq } from 'lib-r-math.js';
-import { dayNumber } from './day.ts';
+import { dayNumber, dayText } from './day.ts';
 import { tailOf, type Interval } from './interval.ts';
 
 /** The time from one event to the next. */
@@ -36,22 +36,36 @@ export interface Gaps {
  * @source B. Epstein and M. Sobel, "Life testing", Journal of the American Statistical Association 48 (1953) 486-502
  */
 export function measureGaps(dates: readonly string[], level = 0.95): Gaps | null {
-	const sorted = dates.toSorted();
-	const numbers = sorted.map(dayNumber);
-	const gaps = sorted.slice(1).map((to, index) => {
-		return { from: sorted[index]!, to, days: numbers[index + 1]! - numbers[index]! };
-	});
-	if (gaps.length === 0) return null;
-	const days = gaps.map((gap) => gap.days);
-	const total = days.reduce((sum, value) => sum + value, 0);
-	return {
-		count: gaps.length,
-		mean: total / gaps.length,
-		meanInterval: total === 0 ? null : intervalOfMean(total, gaps.length, level),
-		median: medianOf(days),
-		longest: gaps.reduce((best, gap) => (gap.days > best.days ? gap : best)),
-		shortest: gaps.reduce((best, gap) => (gap.days < best.days ? gap : best))
+	return gapsOfDays(
+		dates.map(dayNumber).sort((a, b) => a - b),
+		level
+	);
+}
+
+/** The same for days since 1970-01-01, ascending. */
+export function gapsOfDays(days: readonly number[], level = 0.95): Gaps | null {
+	if (days.length < 2) return null;
+	const sizes = days.slice(1).map((day, index) => day - days[index]!);
+	const total = sizes.reduce((sum, value) => sum + value, 0);
+	const gapAt = (place: number): Gap => {
+		return { from: dayText(days[place]!), to: dayText(days[place + 1]!), days: sizes[place]! };
 	};
+	return {
+		count: sizes.length,
+		mean: total / sizes.length,
+		meanInterval: total === 0 ? null : intervalOfMean(total, sizes.length, level),
+		median: medianOf(sizes),
+		longest: gapAt(sizes.indexOf(max(sizes))),
+		shortest: gapAt(sizes.indexOf(min(sizes)))
+	};
+}
+
+function max(values: number[]): number {
+	return values.reduce((most, value) => (value > most ? value : most));
+}
+
+function min(values: number[]): number {
+	return values.reduce((least, value) => (value < least ? value : least));
 }
 
 function intervalOfMean(total: number, count: number, level: number): Interval {

@@ -52,6 +52,26 @@ function fitTheta(counts: number[], means: number[]): number | null {
 	return theta;
 }
 
+/** Above it the sums take longer than the functions that they are differences of. */
+const mostTerms = 1000;
+
+/** digamma(θ + count) − digamma(θ) and trigamma(θ) − trigamma(θ + count): sums of 1 / (θ + k) and of its square. */
+function differences(theta: number, count: number): { first: number; second: number } {
+	if (count > mostTerms) {
+		return {
+			first: digamma(theta + count) - digamma(theta),
+			second: trigamma(theta) - trigamma(theta + count)
+		};
+	}
+	let [first, second] = [0, 0];
+	for (let k = 0; k < count; k += 1) {
+		const term = 1 / (theta + k);
+		first += term;
+		second += term * term;
+	}
+	return { first, second };
+}
+
 /** First derivative of the log likelihood by θ, and minus the second. */
 function derive(counts: number[], means: number[], theta: number): { score: number; information: number } {
 	let score = 0;
@@ -59,8 +79,9 @@ function derive(counts: number[], means: number[], theta: number): { score: numb
 	counts.forEach((count, index) => {
 		const sum = means[index]! + theta;
 		const less = (count + theta) / sum;
-		score += digamma(theta + count) - digamma(theta) + Math.log(theta / sum) + 1 - less;
-		information += trigamma(theta) - trigamma(theta + count) - 1 / theta + (2 - less) / sum;
+		const { first, second } = differences(theta, count);
+		score += first + Math.log(theta / sum) + 1 - less;
+		information += second - 1 / theta + (2 - less) / sum;
 	});
 	return { score, information };
 }

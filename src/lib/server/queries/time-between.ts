@@ -1,6 +1,5 @@
-import { measureGaps, type Gaps } from '../../stats/gaps.ts';
+import { gapsOfDays, type Gaps } from '../../stats/gaps.ts';
 import { dayOfRow } from '../columns/calendar.ts';
-import { toDate } from '../columns/column.ts';
 import type { Db } from '../db/open.ts';
 import type { RowsSubject } from './figure-subject.ts';
 import { selectRows } from './release-columns.ts';
@@ -15,10 +14,10 @@ export function readTimeBetween(db: Db, { release, rule }: RowsSubject, line: Li
 	const { value } = sums('incidents');
 	const [first, last] = [dayOfRow(calendar, columns, start), dayOfRow(calendar, columns, end)];
 	if (value[last]! - value[first]! > mostIncidents) return null;
-	const dates: string[] = [];
+	const days: number[] = [];
 	for (let day = first; day < last; day++) {
 		const ofDay = value[day + 1]! - value[day]!;
-		if (ofDay > 0) dates.push(...new Array<string>(ofDay).fill(toDate(calendar.first + day)));
+		for (let n = 0; n < ofDay; n++) days.push(calendar.first + day);
 	}
-	return measureGaps(dates);
+	return gapsOfDays(days);
 }
