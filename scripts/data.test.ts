@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -42,12 +42,26 @@ it(
 			/^register@\S+ .*\nwapo@2030-01-01 {2}2 incidents, 2010-04-20 to 2010-04-20, SHA-256 \w{64}\n$/
 		);
 
-		expect(await data(file, 'remove', 'wapo@2030-01-01')).toMatchObject({
+		expect(await data(file, 'remove', 'wapo@2030-01-01', '--reason', 'A wrong file.')).toMatchObject({
 			code: 0,
 			stdout: 'wapo@2030-01-01 removed.\n'
 		});
 		const gone = await data(file, 'remove', 'wapo@2030-01-01');
 		expect(gone).toMatchObject({ code: 1, stderr: 'error: wapo@2030-01-01 is not held\n' });
+
+		const ledger = readFileSync(join(dirname(file), 'var/site.db.releases.log'), 'utf8');
+		const happenings = ledger
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line) as object);
+		expect(happenings).toMatchObject([
+			{ action: 'import', release: expect.stringMatching(/^register@/) as string },
+			{ action: 'import', release: 'wapo@2030-01-01', rows: 2 },
+			{ action: 'remove', release: 'wapo@2030-01-01', reason: 'A wrong file.' }
+		]);
+		const verified = await data(file, 'verify');
+		expect(verified).toMatchObject({ code: 0, stderr: '' });
+		expect(verified.stdout).toMatch(/^register@\S+: whole, .*\nledger: whole, 3 lines/m);
 	}
 );
 

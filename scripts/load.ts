@@ -1,8 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { migrateDb } from '../src/lib/server/db/migrate.ts';
-import { openDb } from '../src/lib/server/db/open.ts';
 import { loadData } from '../src/lib/server/ingest/load-data.ts';
+import { useDatabase } from './open-database.ts';
 import { root, secondsSince } from './project.ts';
 
 /**
@@ -12,14 +9,7 @@ import { root, secondsSince } from './project.ts';
  */
 export function prepareDatabase(url: string): void {
 	const start = performance.now();
-	const path = url.slice('file:'.length);
-	mkdirSync(dirname(path), { recursive: true });
-	const db = openDb(url);
-	try {
-		migrateDb(db);
-		const { changed } = loadData(db, `${root}data`);
-		console.log(`Data: ${changed ? `loaded into ${path}` : 'nothing has changed'} (${secondsSince(start)})`);
-	} finally {
-		db.$client.close();
-	}
+	const { changed } = useDatabase(url, (db) => loadData(db, `${root}data`));
+	const what = changed ? `loaded into ${url.slice('file:'.length)}` : 'nothing has changed';
+	console.log(`Data: ${what} (${secondsSince(start)})`);
 }

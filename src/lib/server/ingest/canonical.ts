@@ -1,29 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Incident } from '../../domain/incident.ts';
+import { canonicalFields } from '../ledger/canonical-fields.ts';
 
-/** The fields of an incident in the order in which they are hashed and stored. Changing it changes every hash. */
-export const canonicalFields = [
-	'sourceId',
-	'occurredOn',
-	'hour',
-	'school',
-	'city',
-	'state',
-	'level',
-	'killed',
-	'childrenKilled',
-	'killedByPolice',
-	'wounded',
-	'duringClasses',
-	'dayPart',
-	'setting',
-	'circumstance',
-	'activeShooter',
-	'schoolCommunity',
-	'targets',
-	'reliability',
-	'reports'
-] as const satisfies readonly (keyof Incident)[];
+export { canonicalFields };
 
 /** An incident as one line of JSON: an array of its fields in the order of `canonicalFields`, no spaces. */
 export function canonicalRow(incident: Incident): string {

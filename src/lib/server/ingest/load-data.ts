@@ -8,6 +8,7 @@ import { provenance } from '../db/schema/published.ts';
 import { datasets, releases } from '../db/schema/releases.ts';
 import { events } from '../importers/embedded/events.ts';
 import { incidentOfEvent } from '../importers/register.ts';
+import { keepMissingHashes } from '../ledger/record.ts';
 import { checkData, formatFault } from './check-data.ts';
 import { readData, type DataFolder } from './data-folder.ts';
 import { hashData } from './hash-data.ts';
@@ -50,6 +51,7 @@ export function loadData(db: Db, root: string): { changed: boolean } {
 			writeRegisterRelease(tx, root, data);
 			loadLinks(tx, data);
 			writeMissingColumns(tx);
+			keepMissingHashes(tx);
 			rememberSource(tx, made);
 		},
 		{ behavior: 'immediate' }

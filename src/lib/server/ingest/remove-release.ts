@@ -1,31 +1,44 @@
 import { eq, max } from 'drizzle-orm';
 import { formatRelease, parseRelease } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';
-import { releases } from '../db/schema/releases.ts';
+import { releases, withdrawnReleases } from '../db/schema/releases.ts';
+import { recordRelease } from '../ledger/record.ts';
 import { matchDataset } from './match-dataset.ts';
-import type { Writer } from './write-release.ts';
+import { findHash, type Writer } from './write-release.ts';
 
 /**
- * Takes out an imported release with its rows and findings, and the matched links that rest on it alone.
+ * Takes out an imported release with its rows and findings, and the matched links that rest on it alone. Its name, its hash
+ * and the reason stay, for those who cite it, and in the ledger.
  *
  * @param name `dataset@label`
+ * @param reason why, for everybody to read
  * @throws {Error} if it is not held, or is the register's newest, which is made from `data/`
  */
-export function removeRelease(db: Db, name: string): void {
+export function removeRelease(db: Db, name: string, reason = noReason): void {
 	const release = parseRelease(name);
 	if (!release) throw new Error(`not a release: ${JSON.stringify(name)}, expected dataset@label`);
-	db.transaction((tx) => {
-		if (release.dataset === 'register' && release.label === newestRegister(tx)) {
-			throw new Error(`${name} is made from data/ and stays: change it there and load it`);
-		}
-		const { changes } = tx
-			.delete(releases)
-			.where(eq(releases.id, formatRelease(release)))
-			.run();
-		if (changes === 0) throw new Error(`${name} is not held`);
-		matchDataset(tx, release.dataset);
-	});
+	db.transaction(
+		(tx) => {
+			if (release.dataset === 'register' && release.label === newestRegister(tx)) {
+				throw new Error(`${name} is made from data/ and stays: change it there and load it`);
+			}
+			const id = formatRelease(release);
+			const sha256 = findHash(tx, id);
+			if (sha256 === null) throw new Error(`${name} is not held`);
+			recordRelease(tx, id, 'remove', reason);
+			const known = { sha256, reason, removedOn: new Date().toISOString().slice(0, 10) };
+			tx.insert(withdrawnReleases)
+				.values({ id, datasetId: release.dataset, label: release.label, ...known })
+				.onConflictDoUpdate({ target: withdrawnReleases.id, set: known })
+				.run();
+			tx.delete(releases).where(eq(releases.id, id)).run();
+			matchDataset(tx, release.dataset);
+		},
+		{ behavior: 'immediate' }
+	);
 }
+
+const noReason = 'No reason was given.';
 
 function newestRegister(tx: Writer): string | null {
 	const [row] = tx

@@ -1,11 +1,13 @@
-import { and, asc, eq, gt, max, min, sql } from 'drizzle-orm';
+import { and, eq, max, min, sql } from 'drizzle-orm';
 import type { Incident } from '../../domain/incident.ts';
 import { formatRelease } from '../../domain/release.ts';
 import { writeColumns } from '../columns/store.ts';
 import type { Db } from '../db/open.ts';
-import { importFindings, incidents, releases } from '../db/schema/releases.ts';
+import { importFindings, incidents, releases, withdrawnReleases } from '../db/schema/releases.ts';
 import type { Books, Finding } from '../importers/importer.ts';
-import { canonicalFields, canonicalRow, compareSourceIds, hashIncidents } from './canonical.ts';
+import { keepColumnsHash, recordRelease } from '../ledger/record.ts';
+import { hashBytes, readRowBytes } from '../ledger/stored-bytes.ts';
+import { canonicalRow, compareSourceIds, hashIncidents } from './canonical.ts';
 
 /** A database or a transaction of it. */
 export type Writer = Omit<Db, '$client'>;
@@ -104,7 +106,10 @@ function prepareFindings(tx: Writer, releaseId: string) {
 	return tx.insert(importFindings).select(unpacked).prepare();
 }
 
-/** Writes the closed books, the hash and the columns of a release opened before. */
+/**
+ * Writes the closed books, the hash and the columns of a release opened before, and the ledger's line on it. A release that
+ * was removed and comes back with the same content is withdrawn no more.
+ */
 export function closeRelease(tx: Writer, release: NewRelease, sha256: string): void {
 	const id = formatRelease({ dataset: release.datasetId, label: release.label });
 	const [days] = tx
@@ -118,39 +123,13 @@ export function closeRelease(tx: Writer, release: NewRelease, sha256: string): v
 		.where(eq(releases.id, id))
 		.run();
 	writeColumns(tx, id);
+	keepColumnsHash(tx, id);
+	const isSame = and(eq(withdrawnReleases.id, id), eq(withdrawnReleases.sha256, sha256));
+	tx.delete(withdrawnReleases).where(isSame).run();
+	recordRelease(tx, id, 'import');
 }
 
 /** The hash of what is stored under a release, read back a page at a time. */
 export function hashStored(tx: Writer, releaseId: string): string {
-	return hashIncidents(storedRows(tx, releaseId));
-}
-
-/** The canonical rows as SQLite writes them: its JSON and ours are the same text. One string a page is read many times faster. */
-function* storedRows(tx: Writer, releaseId: string): Generator<string> {
-	const page = preparePage(tx, releaseId);
-	for (let after = ''; ;) {
-		const [{ rows, last }] = page.all({ after }) as [{ rows: string | null; last: string | null }];
-		if (rows === null || last === null) return;
-		yield* rows.split('\n');
-		after = last;
-	}
-}
-
-function preparePage(tx: Writer, releaseId: string) {
-	const columns = sql.join(
-		canonicalFields.map((field) => sql`${incidents[field]}`),
-		sql`, `
-	);
-	const ordered = tx
-		.select({ sourceId: incidents.sourceId, row: sql<string>`json_array(${columns})`.as('row') })
-		.from(incidents)
-		.where(and(eq(incidents.releaseId, releaseId), gt(incidents.sourceId, sql.placeholder('after'))))
-		.orderBy(asc(incidents.sourceId))
-		.limit(batchSize)
-		.as('ordered');
-	const rows = sql<string | null>`group_concat(${ordered.row}, char(10))`;
-	return tx
-		.select({ rows, last: max(ordered.sourceId) })
-		.from(ordered)
-		.prepare();
+	return hashBytes(readRowBytes(tx, releaseId));
 }

@@ -37,6 +37,7 @@ export const releases = sqliteTable(
 			.references(() => datasets.id),
 		label: text('label').notNull(), // ISO date of the publisher's release
 		sha256: text('sha256').notNull(), // of the canonical rows, hexadecimal
+		columnsSha256: text('columns_sha256'), // of the stored columns, hexadecimal; null = not yet loaded since there is one
 		fileSha256: text('file_sha256').notNull(), // of the file as read, hexadecimal
 		encoding: text('encoding').notNull(), // as found: utf-8 or windows-1252
 		bytes: integer('bytes').notNull(),
@@ -59,6 +60,26 @@ export const releases = sqliteTable(
 		check('releases_id', sql`${t.id} = ${t.datasetId} || '@' || ${t.label}`)
 	]
 );
+
+/** A release that was taken out, so that citations of it are told so. It stays when the dataset goes. */
+export const withdrawnReleases = sqliteTable('withdrawn_releases', {
+	id: text('id').primaryKey(), // dataset@label
+	datasetId: text('dataset_id').notNull(),
+	label: text('label').notNull(),
+	sha256: text('sha256').notNull(), // of the canonical rows, hexadecimal
+	removedOn: text('removed_on').notNull(), // ISO date
+	reason: text('reason').notNull()
+});
+
+/**
+ * The lines of the ledger, written in the transaction of what they tell, then appended to the file beside the database.
+ * See `server/ledger`.
+ */
+export const ledgerLines = sqliteTable('ledger_lines', {
+	seq: integer('seq').primaryKey(), // from 1
+	line: text('line').notNull(), // JSON, without the line feed
+	inFile: integer('in_file', { mode: 'boolean' }).notNull() // false = not yet appended to the file, as far as is known
+});
 
 /** One incident as one release describes it. The same event in two datasets is two rows. See `domain/incident.ts`. */
 export const incidents = sqliteTable(

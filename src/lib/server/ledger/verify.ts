@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm';
+import type { HeldRelease } from './held-releases.ts';
+import { hashBytes, hashColumns, readRowBytes, type Source } from './stored-bytes.ts';
+
+/**
+ * Holds all that is stored of a release against its hashes.
+ *
+ * @param onProgress told how many rows have been read, ten thousand at a time
+ * @returns what is damaged, in words; nothing if the release is whole
+ */
+export function findDamage(db: Source, held: HeldRelease, onProgress: (rows: number) => void): string[] {
+	if (!held.isNamed) return ['its name cannot be read'];
+	return [
+		...compare('the rows', held.sha256, () => hashBytes(tell(readRowBytes(db, held.id), onProgress))),
+		...(held.columnsSha256 === null
+			? ['no hash of the columns is kept yet: "npm run data -- load" writes it']
+			: compare('the columns', held.columnsSha256, () => hashColumns(db, held.id) ?? 'none'))
+	];
+}
+
+function compare(what: string, expected: string, hash: () => string): string[] {
+	try {
+		const found = hash();
+		return found === expected ? [] : [`${what} have the SHA-256 ${found}, expected ${expected}`];
+	} catch (error) {
+		return [`${what} cannot be read: ${(error as Error).message}`];
+	}
+}
+
+function* tell(pieces: Iterable<Buffer>, onProgress: (rows: number) => void): Generator<Buffer> {
+	let rows = 0;
+	let told = 0;
+	for (const piece of pieces) {
+		yield piece;
+		rows += piece.filter((byte) => byte === 10).length;
+		if (rows >= told + rowsBetween) onProgress((told = rows));
+	}
+}
+
+const rowsBetween = 10_000;
+
+/** What SQLite itself finds wrong with the file: pages, indexes, checks. Nothing if it is in order. */
+export function findFileDamage(db: Source): string[] {
+	const rows = db.all<{ found: ArrayBuffer }>(
+		sql`select cast(integrity_check as blob) as found from pragma_integrity_check`
+	);
+	const found = rows.map((row) => Buffer.from(row.found).toString());
+	return found.join() === 'ok' ? [] : found.map((message) => nameRelease(db, message));
+}
+
+/** Adds the release to a message on a row that its index does not know: SQLite names the row's number only. */
+function nameRelease(db: Source, message: string): string {
+	const row = /^row (\d+) missing from index (sqlite_autoindex_incidents_|incidents_)/.exec(message)?.[1];
+	if (row === undefined) return message;
+	const [found] = db.all<{ id: ArrayBuffer }>(
+		sql`select cast(release_id as blob) as id from incidents where rowid = ${Number(row)}`
+	);
+	return found ? `${message}, a row of ${Buffer.from(found.id).toString()}` : message;
+}
