@@ -2,6 +2,7 @@ import { faultAt, quote, type Fault } from '../importers/embedded/fault.ts';
 import { events } from '../importers/embedded/events.ts';
 import { links } from '../importers/embedded/links.ts';
 import { objects } from '../importers/embedded/objects.ts';
+import { pairs } from '../importers/embedded/pairs.ts';
 import { people } from '../importers/embedded/people.ts';
 import type { ReadRow, Table } from '../importers/embedded/table.ts';
 import { victims } from '../importers/embedded/victims.ts';
@@ -19,7 +20,8 @@ export function checkFacts(data: DataFolder): Fault[] {
 		...checkNumbers(victims, data.rows(victims), 'victim_id', 'event_id'),
 		...checkNumbers(objects, data.rows(objects), 'object_id', 'room_id'),
 		...checkNaming(data),
-		...checkLinks(data)
+		...checkLinks(data),
+		...checkPairs(data)
 	];
 }
 
@@ -95,4 +97,17 @@ function checkLinks(data: DataFolder): Fault[] {
 			if (before === undefined) return [];
 			return [faultAt(links, link, 'decision', `same as in line ${before}`, 'one event for a row')];
 		});
+}
+
+/** A pair stands in one form only, and not in place of a link to an event. */
+function checkPairs(data: DataFolder): Fault[] {
+	const wanted = `the first of two by its id, neither of them the register (an event has its place in ${links.path})`;
+	return data
+		.rows(pairs)
+		.filter(({ values: { dataset, other_dataset: other } }) => dataset >= other || isRegister(dataset, other))
+		.map((pair) => faultAt(pairs, pair, 'dataset', quote(pair.values.dataset), wanted));
+}
+
+function isRegister(...ids: string[]): boolean {
+	return ids.includes('register');
 }

@@ -1,6 +1,8 @@
+import { pairs as pairsTable } from '../db/schema/linkage.ts';
 import { links as linksTable, separations } from '../db/schema/releases.ts';
 import { events } from '../importers/embedded/events.ts';
 import { links } from '../importers/embedded/links.ts';
+import { pairs } from '../importers/embedded/pairs.ts';
 import type { RowOf } from '../importers/embedded/table.ts';
 import type { DataFolder } from './data-folder.ts';
 import { insertAll } from './insert-all.ts';
@@ -8,8 +10,8 @@ import { matchAll } from './match-dataset.ts';
 import type { Writer } from './write-release.ts';
 
 /**
- * Replaces all links: each event is its own row of the register, then reviewed decisions, then what matching finds in
- * the releases that are held.
+ * Replaces all links and pairs: each event is its own row of the register, then reviewed decisions, then what matching
+ * finds in the releases that are held.
  */
 export function loadLinks(tx: Writer, data: DataFolder): void {
 	const decisions = data.rows(links).map(({ values }) => values);
@@ -17,6 +19,7 @@ export function loadLinks(tx: Writer, data: DataFolder): void {
 	const different = decisions.filter(({ decision }) => decision === 'different');
 
 	tx.delete(linksTable).run();
+	tx.delete(pairsTable).run();
 	tx.delete(separations).run();
 	insertAll(
 		tx,
@@ -25,6 +28,11 @@ export function loadLinks(tx: Writer, data: DataFolder): void {
 	);
 	insertAll(tx, linksTable, same.map(reviewedRow));
 	insertAll(tx, separations, different.map(pairOf));
+	insertAll(
+		tx,
+		pairsTable,
+		data.rows(pairs).map(({ values }) => reviewedPair(values))
+	);
 	matchAll(tx);
 }
 
@@ -40,4 +48,11 @@ function reviewedRow(decision: RowOf<typeof links>): Link {
 
 function pairOf({ dataset, source_id, event_id }: RowOf<typeof links>) {
 	return { datasetId: dataset, sourceId: source_id, eventId: event_id };
+}
+
+function reviewedPair(decision: RowOf<typeof pairs>): typeof pairsTable.$inferInsert {
+	const { dataset, source_id, other_dataset, other_source_id, decision: outcome } = decision;
+	const rows = { otherDatasetId: other_dataset, otherSourceId: other_source_id };
+	const score = outcome === 'same' ? 1 : 0;
+	return { datasetId: dataset, sourceId: source_id, ...rows, outcome, method: 'reviewed', score };
 }

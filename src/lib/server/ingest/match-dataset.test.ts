@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { importMadeUp, openImportDb } from '../../../../tests/fixtures/imports/import-made-up.ts';
-import { toCsv, wapoRow } from '../../../../tests/fixtures/imports/made-up-rows.ts';
+import { cnnRow, toCsv, wapoRow } from '../../../../tests/fixtures/imports/made-up-rows.ts';
 import type { Db } from '../db/open.ts';
 import { events } from '../db/schema/register.ts';
+import { pairs } from '../db/schema/linkage.ts';
 import { links, separations } from '../db/schema/releases.ts';
 import { matchDataset } from './match-dataset.ts';
 import { removeRelease } from './remove-release.ts';
@@ -40,25 +41,33 @@ const linksOf = (db: Db) =>
 		.select()
 		.from(links)
 		.all()
-		.map(({ sourceId, eventId, method, confidence }) => [sourceId, eventId, method, confidence]);
+		.map(({ sourceId, eventId, method }) => [sourceId, eventId, method]);
+
+const confidenceOf = (db: Db) => db.select().from(links).all()[0]!.confidence;
 
 it('links a row to the event of the same day, state and school', () => {
-	expect(link(openWithEvent(), {})).toEqual([['1', event, 'matched', 1]]);
+	const db = openWithEvent();
+	expect(link(db, {})).toEqual([['1', event, 'matched']]);
+	expect(confidenceOf(db)).toBeGreaterThan(0.99);
 });
 
 describe('a row is linked with less confidence', () => {
 	it.for([
-		['a day early', { date: '4/19/2010' }, 0.95],
-		['a day late', { date: '4/21/2010' }, 0.95],
-		['in another city', { city: 'Sample Heights' }, 0.9]
-	] as const)('%s', ([, row, confidence]) => {
-		expect(link(openWithEvent(), row)).toEqual([['1', event, 'matched', confidence]]);
+		['a day early', { date: '4/19/2010' }],
+		['a day late', { date: '4/21/2010' }],
+		['three days late', { date: '4/23/2010' }],
+		['at a school of a longer name', { school_name: 'Ada Example High School', date: '4/21/2010' }]
+	] as const)('%s', ([, row]) => {
+		const [plain, other] = [openWithEvent(), openWithEvent()];
+		link(plain, {});
+		expect(link(other, row)).toEqual([['1', event, 'matched']]);
+		expect(confidenceOf(other)).toBeLessThan(confidenceOf(plain));
 	});
 });
 
 describe('a row is not linked', () => {
 	it.for([
-		['two days away', { date: '4/22/2010' }],
+		['three months away', { date: '7/25/2010' }],
 		['in another state', { state: 'Ohio' }],
 		['at a school of another name', { school_name: 'Sample Valley High School' }],
 		['at the elementary school of the same name', { school_name: 'Example Elementary School' }],
@@ -72,7 +81,7 @@ describe('a row is not linked', () => {
 });
 
 it('gives an event to the surest row only', () => {
-	expect(link(openWithEvent(), { city: 'Elsewhere' }, { uid: '2' })).toEqual([['2', event, 'matched', 1]]);
+	expect(link(openWithEvent(), { date: '4/21/2010' }, { uid: '2' })).toEqual([['2', event, 'matched']]);
 });
 
 describe('a reviewed decision wins:', () => {
@@ -83,7 +92,7 @@ describe('a reviewed decision wins:', () => {
 		db.insert(links)
 			.values({ ...reviewed, sourceId: '1', eventId: 'other-event' })
 			.run();
-		expect(link(db, {})).toEqual([['1', 'other-event', 'reviewed', 1]]);
+		expect(link(db, {})).toEqual([['1', 'other-event', 'reviewed']]);
 	});
 
 	it('an event that was given to a row is not given to another', () => {
@@ -91,7 +100,7 @@ describe('a reviewed decision wins:', () => {
 		db.insert(links)
 			.values({ ...reviewed, sourceId: '7', eventId: event })
 			.run();
-		expect(link(db, {}, { uid: '7', school_name: 'Quite Another' })).toEqual([['7', event, 'reviewed', 1]]);
+		expect(link(db, {}, { uid: '7', school_name: 'Quite Another' })).toEqual([['7', event, 'reviewed']]);
 	});
 
 	it('two that are different are not matched', () => {
@@ -123,8 +132,72 @@ it('comes to the same links in whatever order releases were imported', () => {
 		[older, '2020-01-01'],
 		[newer, '2030-01-01']
 	];
-	expect(inOrder(releases)).toEqual([['1', event, 'matched', 0.95]]);
+	expect(inOrder(releases)).toEqual([['1', event, 'matched']]);
 	expect(inOrder(releases.toReversed())).toEqual(inOrder(releases));
+});
+
+const pairsOf = (db: Db) =>
+	db
+		.select()
+		.from(pairs)
+		.all()
+		.map(({ sourceId, otherSourceId, outcome, method }) => [sourceId, otherSourceId, outcome, method]);
+
+describe('rows of two datasets', () => {
+	const cnnId = '2010-04-20-tx-example-high-school';
+	const cnnFile = toCsv(
+		{ ...cnnRow, year: '2010', date: '20-Apr-10', injured: '3', victims: '3', time: '' },
+		[{}]
+	);
+	const openBoth = (...rows: Record<string, string>[]) => {
+		const db = openImportDb();
+		importMadeUp(db, cnnFile, { dataset: 'cnn' });
+		importMadeUp(db, toCsv({ ...wapoRow, day_of_week: '' }, rows));
+		return db;
+	};
+
+	it('are paired where the register has no event', () => {
+		expect(pairsOf(openBoth({}))).toEqual([[cnnId, '1', 'same', 'matched']]);
+	});
+
+	it('come to an event together, once one of them is linked to it', () => {
+		const db = openBoth({});
+		addEvent(db, { school: 'Quite Another', occurredOn: '2011-01-01' });
+		const reviewed = { datasetId: 'cnn', sourceId: cnnId, eventId: event } as const;
+		db.insert(links)
+			.values({ ...reviewed, method: 'reviewed', confidence: 1 })
+			.run();
+		expect(matchDataset(db, 'wapo')).toBe(1);
+		expect(linksOf(db)).toContainEqual(['1', event, 'matched']);
+	});
+
+	it('are paired as a person decided', () => {
+		const db = openBoth({}, { uid: '2', school_name: 'Oakhill', city: 'Elsewhere' });
+		const decided = {
+			datasetId: 'cnn',
+			sourceId: cnnId,
+			otherDatasetId: 'wapo',
+			method: 'reviewed'
+		} as const;
+		db.delete(pairs).run();
+		db.insert(pairs)
+			.values([
+				{ ...decided, otherSourceId: '1', outcome: 'different', score: 0 },
+				{ ...decided, otherSourceId: '2', outcome: 'same', score: 1 }
+			])
+			.run();
+		matchDataset(db, 'wapo');
+		expect(pairsOf(db)).toEqual([
+			[cnnId, '1', 'different', 'reviewed'],
+			[cnnId, '2', 'same', 'reviewed']
+		]);
+	});
+
+	it('are no longer paired when a release is removed', () => {
+		const db = openBoth({});
+		removeRelease(db, 'cnn@2030-01-01');
+		expect(pairsOf(db)).toEqual([]);
+	});
 });
 
 it('drops the matched links of a release that is removed', () => {

@@ -4,6 +4,7 @@ import { denominators } from './denominators.ts';
 import { events } from './events.ts';
 import { links } from './links.ts';
 import { objects } from './objects.ts';
+import { pairs } from './pairs.ts';
 import { people } from './people.ts';
 import { rooms } from './rooms.ts';
 import { sources } from './sources.ts';
@@ -21,6 +22,7 @@ export const tables: readonly Table[] = [
 	objects,
 	sources,
 	links,
+	pairs,
 	withdrawals,
 	yearlyTotals,
 	denominators,
