@@ -19,7 +19,7 @@ const EntrySchema = v.object({
 type Entry = v.InferOutput<typeof EntrySchema>;
 
 const FigureSchema = v.object({
-	status: v.picklist(['verified', 'moved', 'uncited']),
+	status: v.picklist(['verified', 'moved', 'misquoted', 'uncited']),
 	value: Count,
 	kind: v.picklist(['rows', 'published']),
 	measure: v.string(),

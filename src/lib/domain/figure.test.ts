@@ -77,7 +77,7 @@ describe('the address of a figure', () => {
 			fc.property(shuffled, ({ figure, ...order }) => {
 				expect(formatFigure({ ...figure, ...order })).toBe(formatFigure(figure));
 			}),
-			{ numRuns: 2000 }
+			{ numRuns: 10_000 }
 		);
 	});
 
@@ -94,8 +94,31 @@ describe('the address of a figure', () => {
 				const result = parse(`${path}?utm=1&${mixed.join('&')}`);
 				expect('figure' in result && formatFigure(result.figure)).toBe(address);
 			}),
-			{ numRuns: 2000 }
+			{ numRuns: 10_000 }
 		);
+	});
+
+	it('is another for every other figure', () => {
+		const others = fc.record({
+			measure: fc.constantFrom(...measureIds),
+			from: fc.integer({ min: 1900, max: 1905 }),
+			basis: fc.constantFrom(...timeBasisIds),
+			states: fc.subarray(['OH', 'TX'] as const),
+			classes: fc.subarray(['yes', 'no'] as const),
+			until: fc.option(fc.constantFrom('01-31', '09-22')),
+			is: fc.option(fc.nat({ max: 2 }))
+		});
+		let equal = 0;
+		fc.assert(
+			fc.property(figures, others, others, fc.boolean(), (figure, one, two, same) => {
+				const [first, second] = [one, same ? one : two].map((other) => ({ ...figure, to: 2100, ...other }));
+				const isEqual = JSON.stringify(first) === JSON.stringify(second);
+				if (isEqual) equal++;
+				expect(formatFigure(first!) === formatFigure(second!)).toBe(isEqual);
+			}),
+			{ numRuns: 10_000 }
+		);
+		expect(equal).toBeGreaterThan(0);
 	});
 
 	it('has one written form', () => {

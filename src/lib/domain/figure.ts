@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { filterEntries, formatFilters, readFilters, type Filters } from './figure-filters.ts';
 import { measureIds, type Measure } from './measure.ts';
 import { isOwnRule, parseOwnRule } from './own-rule.ts';
+import type { DataSuffix } from './data-format.ts';
 import { quote } from './quote.ts';
 import { timeBasisIds, type TimeBasis } from './period.ts';
 import { formatRelease, parseRelease, type ReleaseName } from './release.ts';
@@ -130,7 +131,7 @@ export function parseFigure(
  *
  * @param suffix asks for another form of the same figure
  */
-export function formatFigure(figure: FigureAddress, suffix: '' | '.json' | '.csv' | '.png' = ''): string {
+export function formatFigure(figure: FigureAddress, suffix: DataSuffix | '.png' = ''): string {
 	const { release, rule, measure, from, to, basis, is } = figure;
 	const params = [
 		`from=${from}`,

@@ -74,7 +74,7 @@ function holds(db: Db, address: string): boolean {
 	// A period that the release says nothing of is no figure.
 	if (isProblem(figure)) return figure.status === 404 || figure.problem.includes('does not state');
 	const listed = figure.entries.reduce((sum, { counts }) => sum + counts, figure.unlisted?.count ?? 0);
-	return figure.status === 'verified' && listed === figure.value;
+	return figure.cited === figure.value && listed === figure.value;
 }
 
 const daysOf = (db: Db, { release, rule }: RowsSubject, line: Line) =>

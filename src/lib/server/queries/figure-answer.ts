@@ -1,3 +1,4 @@
+import type { AnsweredStatus } from '../../domain/citation-status.ts';
 import type { Redistribution } from '../../domain/dataset.ts';
 import type { FigureAddress } from '../../domain/figure.ts';
 import type { Reason } from '../../domain/reason.ts';
@@ -66,8 +67,8 @@ export type Evidence = 'rows' | 'computed' | 'publisher' | 'second_hand';
 export interface FigureAnswer extends Omit<FigureAddress, 'release' | 'rule' | 'is'> {
 	/** Canonical, `is` = the value. */
 	address: string;
-	/** Whether the value that was cited is the value of this release; `uncited` where none was. */
-	status: 'verified' | 'moved' | 'uncited';
+	/** Whether the value that was cited still stands; `uncited` where none was. Damage is told by `verifyFigure`. */
+	status: Exclude<AnsweredStatus, 'damaged'>;
 	value: number;
 	/** The value in the address asked for. */
 	cited: number | null;

@@ -76,9 +76,9 @@ describe('a cited figure', () => {
 		addRelease(db, 'open', '2025-06-01', [makeIncident('row-1', event)]);
 	});
 
-	it('is verified while its own release gives the value, and tells what the newest gives', () => {
+	it('has moved where the newest release gives another value than its own', () => {
 		expect(answer(db, 'open@2025-02-14', 'all', { is: 3 })).toMatchObject({
-			status: 'verified',
+			status: 'moved',
 			cited: 3,
 			address: '/figures/open@2025-02-14/all/incidents?from=2022&to=2022&is=3',
 			newest: {
@@ -89,9 +89,9 @@ describe('a cited figure', () => {
 		});
 	});
 
-	it('has moved where its own release gives another value', () => {
+	it('is misquoted where its own release gives another value', () => {
 		expect(answer(db, 'open@2025-02-14', 'all', { is: 5 })).toMatchObject({
-			status: 'moved',
+			status: 'misquoted',
 			cited: 5,
 			value: 3
 		});

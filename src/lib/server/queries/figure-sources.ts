@@ -8,6 +8,7 @@ import { yearlyTotals } from '../db/schema/published.ts';
 import { datasets, releases } from '../db/schema/releases.ts';
 import { listApplicableRules } from './applicable-rules.ts';
 import { isStated } from './figure-rows.ts';
+import { remember } from './remembered.ts';
 
 /** Figures that can be asked for: one release, rule, measure and time basis, and the years that it speaks of. */
 export interface FigureSource {
@@ -22,6 +23,15 @@ export interface FigureSource {
 
 /** Everything that a figure can be asked of, for forms: what can be counted from rows first, newest release first. */
 export function listFigureSources(db: Db): FigureSource[] {
+	return remember(
+		db,
+		'figure sources',
+		() => list(db),
+		({ length }) => 200 * length + 200
+	);
+}
+
+function list(db: Db): FigureSource[] {
 	const counted = listCounted(db);
 	const held = new Set(counted.map(keyOf));
 	return [...counted, ...listPublished(db).filter((source) => !held.has(keyOf(source)))];

@@ -1,3 +1,4 @@
+import { judgeCitation } from '../../domain/citation-status.ts';
 import { formatFigure, type FigureAddress } from '../../domain/figure.ts';
 import type { Db } from '../db/open.ts';
 import {
@@ -40,16 +41,17 @@ export function readFigure(
 	if (paging && page! > paging.pages) return beyondTheEnd(paging);
 	const entries = toEntries(db, list.rows, address);
 	const listed = paging ? list.sum : entries.reduce((sum, { counts }) => sum + counts, 0);
+	const newest = readNewest(db, subject, address);
 	const { release: _named, rule: _asked, is: cited, ...scope } = address;
 	return {
 		address: formatFigure({ ...address, is: tally.value }),
-		status: cited === null ? 'uncited' : cited === tally.value ? 'verified' : 'moved',
+		status: judgeCitation(cited, tally.value, newest?.value ?? null),
 		cited,
 		kind: subject.kind,
 		...describe(subject),
 		...scope,
 		...told,
-		newest: readNewest(db, subject, address),
+		newest,
 		entries,
 		paging,
 		unlisted: tellUnlisted(subject.kind, subject.dataset, tally.value, listed, source)

@@ -6,11 +6,12 @@ import { findRule } from '#lib/server/queries/rules.ts';
 import type { PageServerLoad } from './$types';
 import { readFigureAt } from './figure.ts';
 
-export const load: PageServerLoad = ({ locals: { db }, params, url }) => {
-	const { asked, figure } = readFigureAt(db, params, url);
+export const load: PageServerLoad = async ({ locals: { db }, params, url }) => {
+	const { asked, figure, cited } = await readFigureAt(db, params, url);
 	return {
 		figure,
 		asked,
+		cited,
 		...readRule(db, figure),
 		dataset: findDataset(db, figure.dataset.id)!,
 		origin: url.origin
