@@ -16,19 +16,40 @@ export const allowed: Record<string, readonly string[]> = {
 	'src/lib/server': [], // files of its own: environment, surprise
 	'src/lib/server/db': ['src/lib/domain'],
 	'src/lib/server/columns': ['src/lib/server/db', 'src/lib/domain'],
+	'src/lib/server/ledger': ['src/lib/server/db', 'src/lib/domain'],
 	'src/lib/server/http': [],
 	'src/lib/server/importers': ['src/lib/domain'],
+	'src/lib/server/linkage': ['src/lib/domain'],
+	'src/lib/server/review': ['src/lib/server/importers', 'src/lib/domain'],
 	'src/lib/server/ingest': [
+		'src/lib/server/linkage',
+		'src/lib/server/review',
 		'src/lib/server/importers',
 		'src/lib/server/columns',
+		'src/lib/server/ledger',
 		'src/lib/server/db',
 		'src/lib/domain'
 	],
 	'src/lib/server/queries': [
 		'src/lib/server/columns',
+		'src/lib/server/ledger',
 		'src/lib/server/db',
 		'src/lib/domain',
 		'src/lib/stats'
+	],
+	'src/lib/server/api': [
+		'src/lib/server/downloads',
+		'src/lib/server/queries',
+		'src/lib/server/db',
+		'src/lib/domain',
+		'src/lib/stats',
+		'src/lib/format'
+	],
+	'src/lib/server/downloads': [
+		'src/lib/server/queries',
+		'src/lib/server/db',
+		'src/lib/domain',
+		'src/lib/citation'
 	],
 	'src/lib/server/render': ['src/lib/charts', 'src/lib/components'],
 	'src/routes': everyPart(),
@@ -42,13 +63,34 @@ export const allowed: Record<string, readonly string[]> = {
 
 /** All of lib except what writes. */
 function everyPart(): string[] {
-	const reading = ['server', 'server/db', 'server/queries', 'server/render'];
+	const reading = [
+		'server',
+		'server/api',
+		'server/db',
+		'server/downloads',
+		'server/ledger',
+		'server/queries',
+		'server/render'
+	];
 	const parts = ['domain', 'stats', 'format', 'citation', 'charts', 'enhance', 'components', ...reading];
 	return parts.map((part) => `src/lib/${part}`);
 }
 
 function serverParts(): string[] {
-	const parts = ['', '/columns', '/db', '/http', '/importers', '/ingest', '/queries', '/render'];
+	const parts = [
+		'',
+		'/columns',
+		'/db',
+		'/downloads',
+		'/http',
+		'/importers',
+		'/ingest',
+		'/linkage',
+		'/ledger',
+		'/queries',
+		'/render',
+		'/review'
+	];
 	return parts.map((part) => `src/lib/server${part}`);
 }
 
@@ -116,5 +158,5 @@ function isAtHome(path: string, target: string): boolean {
 
 /** `/people.[format=format]` gives the list of `/people` in another form and shares its folder. */
 function withoutForm(path: string): string {
-	return path.replaceAll('.[format=format]', '');
+	return path.replaceAll(/\.\[(format=format|image=image)\]/g, '');
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findFaults } from '../../../tests/fixtures/shapes/validate.ts';
 import { describePage, writeJson, type PageWords } from './structured-data.ts';
 
 const page: PageWords = {
@@ -20,7 +21,11 @@ const page: PageWords = {
 		version: '2024-01-01',
 		basedOn: ['/datasets/other', 'https://publisher.example/']
 	},
-	forms: { json: 'https://example.org/datasets/sample.json', csv: 'https://example.org/datasets/sample.csv' }
+	forms: {
+		json: 'https://example.org/datasets/sample.json',
+		csv: 'https://example.org/datasets/sample.csv',
+		zip: 'https://example.org/datasets/sample.zip'
+	}
 };
 
 /** The parts of a page's graph by their type. */
@@ -76,9 +81,42 @@ describe('a page in the words of schema.org', () => {
 			isBasedOn: ['https://example.org/datasets/other', 'https://publisher.example/'],
 			distribution: [
 				{ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: page.forms!.json },
-				{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: page.forms!.csv }
+				{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: page.forms!.csv },
+				{ '@type': 'DataDownload', encodingFormat: 'application/zip', contentUrl: page.forms!.zip }
 			]
 		});
+	});
+
+	it('names every release with the hash of its rows', () => {
+		const sha256 = 'ab'.repeat(32);
+		const release = { label: '2023', description: 'Two rows.', sha256, path: '/datasets/sample#r-2023' };
+		const { Dataset } = partsOf({ ...page, dataset: { ...page.dataset!, releases: [release] } });
+		expect(Dataset!.hasPart).toMatchObject([
+			{
+				...{ version: '2023', url: 'https://example.org/datasets/sample#r-2023' },
+				identifier: { propertyID: 'sha256', value: sha256 },
+				license: { name: 'CC BY 4.0' }
+			}
+		]);
+	});
+
+	describe('held against shapes', () => {
+		const release = { label: '2023', description: 'Two rows.', sha256: 'ab'.repeat(32), path: '/a#r-2023' };
+		const whole = { ...page, dataset: { ...page.dataset!, releases: [release] } };
+		// the word of schema.org for itself would have the test ask the network for it
+		const graph = { ...describePage(whole), '@context': { '@vocab': 'https://schema.org/' } };
+
+		it('lacks nothing', async () => {
+			expect(await findFaults(graph, 'schema-org')).toEqual([]);
+		});
+
+		it.for(['license', 'creator', 'description', 'contentUrl', 'identifier', 'propertyID', 'version'])(
+			'is found wanting without %s',
+			async (key) => {
+				const text = JSON.stringify(graph, (name, value: unknown) => (name === key ? undefined : value));
+				expect(await findFaults(JSON.parse(text) as object, 'schema-org')).not.toEqual([]);
+			}
+		);
 	});
 
 	it('claims no dataset, period or release where there is none', () => {

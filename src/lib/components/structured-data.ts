@@ -19,6 +19,20 @@ export interface DatasetWords {
 	version: string | null;
 	/** Addresses of what it was made from; paths are ours. */
 	basedOn: string[];
+	/** The releases that are held, each with the SHA-256 of its rows; left out where the page is about one state only. */
+	releases?: DatasetRelease[];
+}
+
+/** One release of a dataset. */
+export interface DatasetRelease {
+	/** ISO date, month or year. */
+	label: string;
+	/** What it holds, in a sentence. */
+	description: string;
+	/** Of its canonical rows, hexadecimal. */
+	sha256: string;
+	/** Where it stands; a path of ours. */
+	path: string;
 }
 
 /** A page in the words of schema.org. All addresses absolute. */
@@ -30,8 +44,8 @@ export interface PageWords {
 	image: string;
 	crumbs: Crumb[];
 	dataset: DatasetWords | null;
-	/** Where the data of the page can be read as JSON and as CSV; `null` where it has none. */
-	forms: { json: string; csv: string } | null;
+	/** Where the data of the page can be read as JSON, as CSV and in an archive; `null` where it has none. */
+	forms: { json: string; csv: string; zip: string } | null;
 }
 
 /** WebPage and BreadcrumbList of every page, and Dataset where there is one, as one graph. */
@@ -64,12 +78,35 @@ export function describePage(page: PageWords): object {
 }
 
 function describeDataset(dataset: DatasetWords, { address, forms }: PageWords): object {
-	const { name, description, licence, creator, period, version, basedOn } = dataset;
+	const { name, description, period, version, basedOn, releases = [] } = dataset;
+	const terms = termsOf(dataset, address);
 	return {
 		'@type': 'Dataset',
 		name,
 		description,
 		url: address,
+		...terms,
+		isAccessibleForFree: true,
+		...(period && { temporalCoverage: `${period.from}/${period.to}` }),
+		spatialCoverage: { '@type': 'Place', name: 'United States' },
+		...(version && { version }),
+		...(basedOn.length > 0 && { isBasedOn: basedOn.map((one) => new URL(one, address).href) }),
+		...(forms && {
+			distribution: [
+				download('application/json', forms.json),
+				download('text/csv', forms.csv),
+				download('application/zip', forms.zip)
+			]
+		}),
+		...(releases.length > 0 && {
+			hasPart: releases.map((one) => ({ ...describeRelease(one, name, address), ...terms }))
+		})
+	};
+}
+
+/** Under which terms a dataset can be used, and who made it. */
+function termsOf({ licence, creator }: DatasetWords, address: string) {
+	return {
 		license: {
 			'@type': 'CreativeWork',
 			name: licence.name,
@@ -79,15 +116,23 @@ function describeDataset(dataset: DatasetWords, { address, forms }: PageWords): 
 			'@type': 'Organization',
 			name: creator.name,
 			url: creator.address ?? new URL('/', address).href
-		},
-		isAccessibleForFree: true,
-		...(period && { temporalCoverage: `${period.from}/${period.to}` }),
-		spatialCoverage: { '@type': 'Place', name: 'United States' },
-		...(version && { version }),
-		...(basedOn.length > 0 && { isBasedOn: basedOn.map((one) => new URL(one, address).href) }),
-		...(forms && {
-			distribution: [download('application/json', forms.json), download('text/csv', forms.csv)]
-		})
+		}
+	};
+}
+
+/** A release by its date and by the hash of its rows. */
+function describeRelease(
+	{ label, description, sha256, path }: DatasetRelease,
+	name: string,
+	address: string
+) {
+	return {
+		'@type': 'Dataset',
+		name: `${name}, release ${label}`,
+		description,
+		url: new URL(path, address).href,
+		version: label,
+		identifier: { '@type': 'PropertyValue', propertyID: 'sha256', value: sha256 }
 	};
 }
 

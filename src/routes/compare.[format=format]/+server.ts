@@ -1,14 +1,20 @@
 import { error } from '@sveltejs/kit';
 import { toText } from '#lib/citation/sentence-parts.ts';
 import { placeWords } from '#lib/domain/comparison.ts';
-import { respondWithData } from '#lib/server/render/data.ts';
+import { toOwnRule } from '#lib/server/downloads/own-rule.ts';
+import { respondWithData } from '#lib/server/downloads/respond.ts';
 import { readComparisonAt } from '../compare/compare.ts';
 import { sayWhole } from '../compare/sentence.ts';
 import type { RequestHandler } from './$types';
 
 /** `GET /compare.json|csv`: two parts and their ratio; as CSV one row a part, the ratio in the row of the second. */
-export const GET: RequestHandler = ({ locals: { db }, params, url }) => {
-	const { comparison, address, unread, problem, result } = readComparisonAt(db, url, `.${params.format}`);
+export const GET: RequestHandler = (event) => {
+	const { locals, params, url } = event;
+	const { comparison, address, unread, problem, result } = readComparisonAt(
+		locals.db,
+		url,
+		`.${params.format}`
+	);
 	if (unread !== null) error(400, `This is not the address of a comparison: ${unread}.`);
 	if (result === null) error(400, problem!);
 	const { first, second, ratio, words, ...rest } = result;
@@ -26,11 +32,18 @@ export const GET: RequestHandler = ({ locals: { db }, params, url }) => {
 					...{ sentence: said.sentence, caveats: said.caveats.join(' ') }
 				})
 	}));
-	return respondWithData(
-		params.format,
-		{ address, comparison, ...rest, first, second, ratio, ...said },
-		rows
-	);
+	return respondWithData(event, {
+		title: `Two parts compared: ${rest.dataset.title}`,
+		about: 'Two counts and their ratio. One row a part; the ratio stands in the row of the second.',
+		releases: [rest.release.id],
+		rules: [comparison.where === null ? rest.rule.id : toOwnRule(rest.rule, comparison.where)],
+		...{ value: { address, comparison, ...rest, first, second, ratio, ...said }, rows },
+		columns: [
+			...(['part', 'from', 'to', 'place', 'release', 'rule', 'measure', 'basis', 'count'] as const),
+			...(['per_year', 'child_years', 'address', 'ratio', 'low', 'high', 'compare:level'] as const),
+			...(['sentence', 'caveats'] as const)
+		]
+	});
 };
 
 /** No upper bound is an empty cell, as it is `null` in JSON. */

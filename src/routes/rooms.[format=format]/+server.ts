@@ -1,10 +1,11 @@
+import { listReleaseIds } from '#lib/server/queries/releases.ts';
 import { listRooms } from '#lib/server/queries/rooms.ts';
-import { respondWithData } from '#lib/server/render/data.ts';
+import { respondWithData } from '#lib/server/downloads/respond.ts';
 import type { RequestHandler } from './$types';
 
 /** `GET /rooms.json|csv`: the rooms and the things in them; as CSV one row a room. */
-export const GET: RequestHandler = ({ locals: { db }, params }) => {
-	const rooms = listRooms(db);
+export const GET: RequestHandler = (event) => {
+	const rooms = listRooms(event.locals.db);
 	const rows = rooms.map((room) => ({
 		id: room.id,
 		person: room.personId,
@@ -16,5 +17,14 @@ export const GET: RequestHandler = ({ locals: { db }, params }) => {
 		objects: room.objects.length,
 		summary: room.summary
 	}));
-	return respondWithData(params.format, { rooms }, rows);
+	return respondWithData(event, {
+		title: 'Rooms kept as they were left',
+		about: 'The rooms that the register describes from public sources. One row a room.',
+		releases: listReleaseIds(event.locals.db, ['register']),
+		...{ rules: [], value: { rooms }, rows },
+		columns: [
+			...(['id', 'person', 'name', 'rooms:setting', 'photographed_by', 'photographed_before'] as const),
+			...(['in_film', 'objects', 'summary'] as const)
+		]
+	});
 };

@@ -14,10 +14,16 @@ export interface Refusal {
 export function findRefusal({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>): Refusal | null {
 	if (method !== 'GET' && method !== 'HEAD')
 		return { status: 405, reason: 'This site is only read: GET and HEAD.', headers: { allow: 'GET, HEAD' } };
-	if (url.length > longest)
-		return { status: 414, reason: `The address is longer than ${longest} characters.` };
+	if (url.length > longest) return { status: 414, reason: tooLong(url) };
 	if (!isPlain(url)) return { status: 400, reason: 'The address is malformed.' };
 	return null;
+}
+
+function tooLong(url: string): string {
+	const words = `The address is longer than ${longest} characters.`;
+	return url.startsWith('/verify/')
+		? `${words} Paste the links alone, or use the command: npm run data -- verify`
+		: words;
 }
 
 /** A path of this site (not the form for proxies, not `//host`) in printable ASCII, whose percent signs decode to text. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,6 +24,11 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
 		.on('error', reject)
 		.end();
 	return promise;
+}
+
+/** As RFC 9530 writes it. */
+function digestOf(body: Buffer): string {
+	return `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
 }
 
 beforeAll(async () => {
@@ -87,6 +93,23 @@ describe('send', () => {
 		expect({ ...headers, date: '' }).toEqual({ ...asked.headers, date: '' });
 		expect(status).toBe(200);
 		expect(body).toHaveLength(0);
+	});
+
+	it.for(['br', 'gzip', 'identity'])('proves the bytes that it sends as %s', async (encoding) => {
+		const own = { 'content-type': 'text/csv', 'repr-digest': digestOf(Buffer.from(page)) };
+		answers['/list'] = toAnswer({ status: 200, headers: own, body: Buffer.from(page) }, {});
+		const asked = { 'accept-encoding': encoding };
+		const { headers, body } = await get('/list', asked);
+		expect(headers['content-encoding'] ?? 'identity').toBe(encoding);
+		expect(headers['repr-digest']).toBe(digestOf(body));
+		expect((await get('/list', asked, 'HEAD')).headers['repr-digest']).toBe(digestOf(body));
+		// who has the list may have it in any encoding
+		const again = await get('/list', { ...asked, 'if-none-match': headers.etag! });
+		expect([again.status, again.headers['repr-digest']]).toEqual([304, undefined]);
+	});
+
+	it('proves nothing that its route does not', async () => {
+		expect((await get('/', { 'accept-encoding': 'br' })).headers).not.toHaveProperty('repr-digest');
 	});
 
 	it('never answers 304 for an address that leads nowhere', async () => {

@@ -33,8 +33,10 @@ export interface Answer {
 const text = /^(text\/|application\/(json|xml|atom\+xml|[\w.+-]*\+json)|image\/svg\+xml)/;
 /** Bytes of the largest answer that is kept: a figure that lists some thousand rows. */
 const largestKept = 4_000_000;
-/** What is worth keeping besides: pictures that were drawn for the answer. */
-const drawn = /^image\/png/;
+/** What is worth keeping besides: pictures that were drawn and archives that were packed for the answer. */
+const drawn = /^(image\/png|application\/zip)/;
+/** Of the bytes that are sent, so that each encoding has its own. */
+const digestHeader = 'repr-digest';
 /** Headers of a rendering that are not passed on: ours replace them, or no reader needs them. */
 const dropped = ['set-cookie', 'etag', 'last-modified', 'content-length', 'date', 'x-sveltekit-page'];
 
@@ -84,7 +86,14 @@ function makeForm(answer: Answer, encoding: Encoding): Promise<Form> {
 
 async function addForm({ headers, forms }: Answer, encoding: Encoding): Promise<Form> {
 	const body = await compress(forms.identity.body, encoding);
-	return (forms[encoding] = toForm({ ...headers, 'content-encoding': encoding }, body));
+	const own = { ...headers, ...redigest(headers, body), 'content-encoding': encoding };
+	return (forms[encoding] = toForm(own, body));
+}
+
+/** The digest that a route gave, made anew: it is of the bytes as they are encoded (RFC 9530, section 3). */
+function redigest(headers: Headers, body: Buffer): Headers {
+	if (headers[digestHeader] === undefined) return {};
+	return { [digestHeader]: `sha-256=:${createHash('sha256').update(body).digest('base64')}:` };
 }
 
 /** Told the size and given room for it, brotli takes half the time for the same bytes. */
@@ -92,7 +101,7 @@ function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
 	if (encoding === 'gzip') return toGzip(body);
 	const window = Math.min(22, Math.max(16, Math.ceil(Math.log2(body.length))));
 	const params = {
-		[constants.BROTLI_PARAM_QUALITY]: 5,
+		[constants.BROTLI_PARAM_QUALITY]: 4,
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 		[constants.BROTLI_PARAM_LGWIN]: window,
 		[constants.BROTLI_PARAM_SIZE_HINT]: body.length
@@ -124,7 +133,8 @@ export async function send(
 ): Promise<void> {
 	const { status, headers, forms, etag } = answer;
 	if (status === 200 && holds(request.headers['if-none-match'], etag)) {
-		response.writeHead(304, headers).end();
+		const { [digestHeader]: _ofOneEncoding, ...others } = headers; // the reader may hold another one
+		response.writeHead(304, others).end();
 		return;
 	}
 	const encoding = chooseEncoding(request.headers['accept-encoding'], answer);

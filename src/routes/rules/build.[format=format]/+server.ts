@@ -1,17 +1,24 @@
 import { factTitles } from '#lib/domain/rule.ts';
-import { respondWithData } from '#lib/server/render/data.ts';
+import { respondWithData } from '#lib/server/downloads/respond.ts';
 import { readBuilder } from '../build/build.ts';
 import { facts, factTexts } from '../fact-texts.ts';
 import type { RequestHandler } from './$types';
 
 /** `GET /rules/build.json|csv?where=|draft=`: the facts that a rule can ask for and the rule as far as it is built; as CSV the facts. */
-export const GET: RequestHandler = ({ locals: { db }, params, url }) => {
-	const { stated, ...builder } = readBuilder(db, url, `.${params.format}`);
+export const GET: RequestHandler = (event) => {
+	const { locals, params, url } = event;
+	const { stated, ...builder } = readBuilder(locals.db, url, `.${params.format}`);
 	const rows = facts.map((fact) => ({
 		fact,
 		title: factTitles[fact],
 		text: factTexts[fact],
 		stated_by: stated[fact].map(({ id }) => id).join(' ')
 	}));
-	return respondWithData(params.format, { facts: rows, ...builder }, rows);
+	return respondWithData(event, {
+		title: 'Facts that a counting rule can ask for',
+		about: 'What a rule of one’s own is built from. One row a fact.',
+		releases: [...new Set(Object.values(stated).flatMap((held) => held.map(({ id }) => id)))],
+		...{ rules: [], value: { facts: rows, ...builder }, rows },
+		columns: ['fact', 'title', 'text', 'stated_by']
+	});
 };
