@@ -37,7 +37,7 @@ function spanYears(lines: SeriesLine[], { gaps = [], ribbon }: SeriesView): [num
 /** Lays out the axes of a chart and what stands over them. */
 export function layoutFrame(lines: SeriesLine[], view: SeriesView, width: number): SeriesFrame {
 	const isNarrow = width < 600;
-	const depth = Math.round(width * (isNarrow ? 0.72 : 0.4));
+	const depth = view.depth ?? Math.round(width * (isNarrow ? 0.72 : 0.4));
 	const values = scaleValues(lines, view, depth);
 	const years = spanYears(lines, view);
 	const left =

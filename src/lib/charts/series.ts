@@ -63,6 +63,8 @@ export interface SeriesView {
 	breaks?: { year: number; from: number; to: number; text?: string }[];
 	/** How a year is written on the axis and in notes: `1997` → `1997-98`; default its number. */
 	writeYear?: (year: number) => string;
+	/** Height of the plot in pixels, for images of a given shape; default a share of the width. */
+	depth?: number;
 }
 
 /** What lines are told apart by besides color, in their order; so at most four lines share a chart. */

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import type { DataSuffix } from '#lib/domain/data-format.ts';
 import { noFilters } from '#lib/domain/figure-filters.ts';
 import { formatRelease, parseRelease } from '#lib/domain/release.ts';
 import type { View, ViewDefaults } from '#lib/domain/view.ts';
@@ -29,7 +30,7 @@ function readDefaults(db: Db): ViewDefaults {
  * The map at an address: sent on to its canonical address unless it names nothing or cannot be read. A map that cannot be
  * made says why.
  */
-export function readMapAt(db: Db, url: URL, suffix: '' | '.json' | '.csv' = '') {
+export function readMapAt(db: Db, url: URL, suffix: DataSuffix = '') {
 	const defaults = readDefaults(db);
 	const { problem: unread, ...question } = parseMap(url.searchParams, defaults);
 	const canonical = formatMap(question, `/map${suffix}`);

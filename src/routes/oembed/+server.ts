@@ -1,0 +1,74 @@
+import { citeFigure, siteName } from '#lib/citation/cited-figure.ts';
+import { describeFigure } from '#lib/citation/sentence.ts';
+import { imageAddress, imageSizes } from '#lib/charts/image-options.ts';
+import { embedCode, formatEmbed, type Embed } from '#lib/domain/embed.ts';
+import { formatFigure } from '#lib/domain/figure.ts';
+import { formatCount } from '#lib/format/number.ts';
+import type { Db } from '#lib/server/db/open.ts';
+import { isProblem } from '#lib/server/queries/figure-answer.ts';
+import { readFigureValue } from '#lib/server/queries/figure-value.ts';
+import { escapeXml } from '#lib/server/render/xml.ts';
+import { fitFrame, readLimit, type FrameSize } from './size.ts';
+import { findTarget } from './target.ts';
+import type { RequestHandler } from './$types';
+
+/**
+ * `GET /oembed?url=…&format=json|xml&maxwidth=&maxheight=`: how to show a figure of ours in another page, by oEmbed 1.0. 404 for
+ * what is none, 501 for other formats.
+ */
+export const GET: RequestHandler = ({ locals: { db }, url }) => {
+	const format = url.searchParams.get('format') || 'json';
+	if (format !== 'json' && format !== 'xml') return refuse(501, 'There are json and xml.');
+	const target = findTarget(url.searchParams.get('url') ?? '', url.origin);
+	const answer = target && describe(db, target, url);
+	if (!answer) return refuse(404, 'This is not the address of a figure held here.');
+	const headers = { 'access-control-allow-origin': '*' };
+	if (format === 'json') return Response.json(answer, { headers });
+	return new Response(toXml(answer), { headers: { ...headers, 'content-type': 'text/xml; charset=utf-8' } });
+};
+
+function refuse(status: 404 | 501, told: string): Response {
+	return new Response(told, {
+		status,
+		headers: { 'content-type': 'text/plain; charset=utf-8', 'access-control-allow-origin': '*' }
+	});
+}
+
+/** By the names of oEmbed 1.0. */
+type OembedAnswer = Record<string, string | number>;
+
+/** The answer of oEmbed; `null` where the figure cannot be counted. */
+function describe(db: Db, target: Embed, url: URL): OembedAnswer | null {
+	const found = readFigureValue(db, target.figure);
+	if (isProblem(found)) return null;
+	const { subject, tally } = found;
+	const { kind, dataset, release, rule } = subject;
+	const address = formatFigure({ ...target.figure, is: tally.value });
+	const cited = citeFigure({ ...target.figure, ...tally, kind, dataset, release, rule, address }, url.origin);
+	const title = `${formatCount(tally.value)} ${describeFigure(cited)}`;
+	const size: FrameSize = fitFrame(
+		readLimit(url.searchParams.get('maxwidth')),
+		readLimit(url.searchParams.get('maxheight'))
+	);
+	const { width, height } = imageSizes.wide;
+	return {
+		...{ type: 'rich', version: '1.0', title },
+		...{ provider_name: siteName, provider_url: `${url.origin}/`, cache_age: 3600 },
+		...{ html: embedCode(`${url.origin}${formatEmbed(target)}`, title, size), ...size },
+		...thumbnail(imageAddress(address, 'png'), { width, height }, url, size)
+	};
+}
+
+/** A thumbnail must keep to the limits too: it is left out where it is larger. */
+function thumbnail(address: string, { width, height }: FrameSize, url: URL, size: FrameSize): OembedAnswer {
+	const isLimited = url.searchParams.has('maxwidth') || url.searchParams.has('maxheight');
+	if (isLimited && (width > size.width || height > size.height)) return {};
+	return { thumbnail_url: `${url.origin}${address}`, thumbnail_width: width, thumbnail_height: height };
+}
+
+function toXml(answer: OembedAnswer): string {
+	const elements = Object.entries(answer).map(
+		([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`
+	);
+	return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join('')}</oembed>\n`;
+}
