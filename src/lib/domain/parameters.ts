@@ -14,7 +14,7 @@ export const knownParameters: Record<string, readonly string[]> = {
 
 /** Routes that know their canonical address themselves. */
 const selfCanonical =
-	/^\/((embed|cards)\/)?figures\/|^\/(trend|map|compare|rules\/own|rules\/build)(\.\[format=format\])?$/;
+	/^\/((embed|cards|press)\/)?figures\/|^\/(verify|verify\/links|trend|trend\/when|map|compare|rules\/own|rules\/build)(\.\[format=format\])?$|\.\[image=image\]$|^\/oembed$|^\/api\/v1\//;
 
 /**
  * Parameters that a route reads; `null` for routes that make their canonical address themselves.

@@ -1,4 +1,4 @@
-import { readEnvironment } from '#lib/server/environment.ts';
+import { readContact } from '#lib/server/contact.ts';
 import { findRelease } from '#lib/server/queries/releases.ts';
 import { listChanges } from '#lib/server/queries/changes.ts';
 import type { PageServerLoad } from './$types';
@@ -8,12 +8,3 @@ export const load: PageServerLoad = ({ locals: { db } }) => ({
 	changes: listChanges(db),
 	published: findRelease(db, 'register')?.label ?? ''
 });
-
-/** The operator's address: an e-mail address or a web page. */
-function readContact() {
-	const { CONTACT } = readEnvironment();
-	if (!CONTACT) return null;
-	return CONTACT.includes('://')
-		? { href: CONTACT, text: CONTACT }
-		: { href: `mailto:${CONTACT}`, text: CONTACT };
-}
