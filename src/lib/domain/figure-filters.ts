@@ -110,6 +110,7 @@ export function readFilters(params: URLSearchParams) {
 /** The filters of an address and the clauses of its rule as parameters, in canonical order; what is not asked for is left out. */
 export function formatFilters(figure: Filters): string[] {
 	const lists = filterLists.flatMap((list) => {
+		if (figure[list].length === 0) return []; // of most figures no list is narrowed down
 		const { name, all } = filterParameters[list];
 		const chosen = canonical<string>(figure[list], all);
 		return chosen.length > 0 ? [`${name}=${chosen.join(',')}`] : [];

@@ -5,7 +5,8 @@ it.for([
 	['2022-05-24', 'May 24, 2022'],
 	['2018-12', 'December 2018'],
 	['2025', '2025'],
-	['undated', 'undated']
+	['undated', 'undated'],
+	['2022-13-01', '2022-13-01']
 ] as const)('%s is read as %s', ([iso, words]) => {
 	expect(formatDate(iso)).toBe(words);
 });

@@ -5,9 +5,9 @@ const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** By digits after the point; made when first asked for, as making one is slow. */
 const decimals = new Map<number, Intl.NumberFormat>();
 
-/** `2514` → `2,514`. */
+/** `2514` → `2,514`. Most counts are below a thousand, and `Intl` is slow. */
 export function formatCount(value: number): string {
-	return whole.format(value);
+	return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : whole.format(value);
 }
 
 /** `11.73` → `11.7`; always one digit after the point. */

@@ -18,11 +18,17 @@ export function compareWithEven(counts: readonly number[], shares: readonly numb
 	if (counts.length !== shares.length)
 		throw new RangeError(`${counts.length} counts, ${shares.length} shares`);
 	if (!shares.every((share) => share > 0)) throw new RangeError(`shares ${shares.join(' ')}`);
+	const expected = spreadEvenly(counts, shares);
+	if (counts.every((count) => count === 0))
+		return { expected, phi: null, pearson: 0, df: counts.length - 1, p: null };
+	return { expected, ...measureDispersion(counts, expected, 1) };
+}
+
+/** What an even spread over the shares would put in the place of each count. */
+export function spreadEvenly(counts: readonly number[], shares: readonly number[]): number[] {
 	const total = counts.reduce((sum, count) => sum + count, 0);
 	const whole = shares.reduce((sum, share) => sum + share, 0);
-	const expected = shares.map((share) => (total * share) / whole);
-	if (total === 0) return { expected, phi: null, pearson: 0, df: counts.length - 1, p: null };
-	return { expected, ...measureDispersion(counts, expected, 1) };
+	return shares.map((share) => (total * share) / whole);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, inArray } from 'drizzle-orm';
+import { asc, inArray } from 'drizzle-orm';
 import {
 	denominatorAddress,
 	perIds,
@@ -12,6 +12,7 @@ import { describeGap } from '../../domain/rate.ts';
 import { stateCodes } from '../../domain/state.ts';
 import type { Db } from '../db/open.ts';
 import { denominators } from '../db/schema/published.ts';
+import { remember } from './remembered.ts';
 
 type Row = typeof denominators.$inferSelect;
 
@@ -27,19 +28,12 @@ export function readDenominators(
 	from: number,
 	to: number
 ): (Denominator | DenominatorGap)[] {
-	const rows = db
-		.select()
-		.from(denominators)
-		.where(
-			and(
-				eq(denominators.measure, pers[per].measure),
-				eq(denominators.area, area),
-				between(denominators.year, from, to)
-			)
-		)
-		.orderBy(asc(denominators.id))
-		.all();
-	return fillYears(per, area, rows, from, to);
+	const series = listDenominators(db).find((one) => one.per === per && one.area === area);
+	const held = new Map(series?.years.map((one) => [one.year, one]));
+	return Array.from(
+		{ length: to - from + 1 },
+		(_, index) => held.get(from + index) ?? gapOf(per, from + index)
+	);
 }
 
 /** One series as it is held: a place, what is counted there, and its years from the first to the last. */
@@ -51,6 +45,11 @@ export interface DenominatorSeries {
 
 /** Every series that rates are divided by: the United States first, then the states by name. Gaps inside are said. */
 export function listDenominators(db: Db): DenominatorSeries[] {
+	const bytesOf = (all: DenominatorSeries[]) => all.reduce((sum, { years }) => sum + 300 * years.length, 200);
+	return remember(db, 'denominators', () => list(db), bytesOf);
+}
+
+function list(db: Db): DenominatorSeries[] {
 	const rows = db
 		.select()
 		.from(denominators)

@@ -2,12 +2,13 @@ import type { Coverage } from '../../domain/coverage.ts';
 import { formatFigure } from '../../domain/figure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { daysOf, hours, months, weekdayIds } from '../../domain/period.ts';
-import { compareWithEven, daysByMonth, daysByWeekday } from '../../stats/spread.ts';
+import { daysByMonth, daysByWeekday, spreadEvenly } from '../../stats/spread.ts';
 import { dayOfRow } from '../columns/calendar.ts';
 import { toWeekday } from '../columns/selection.ts';
 import { sumsOf } from '../columns/sums.ts';
 import type { Db } from '../db/open.ts';
 import type { RowsSubject } from './figure-subject.ts';
+import { recalling } from './recalled.ts';
 import { inColumns, isFactStated, selectRows, type Selection } from './release-columns.ts';
 import type { Line } from './series.ts';
 import { readYearTable } from './year-tables.ts';
@@ -35,25 +36,30 @@ export interface Distributions {
 export function readDistributions(db: Db, subject: RowsSubject, line: Line): Distributions {
 	const { release, rule, coverage } = subject;
 	const counted: Line = { ...line, measure: inColumns(line.measure) };
-	const [from, to] = daysCovered(coverage, counted);
+	const days = countDays(daysCovered(coverage, counted));
 	const { byMonth, byWeekday } = sumTimes(
 		selectRows(db, release.id, rule.predicate, counted),
 		counted.measure
 	);
 	return {
-		months: toBars(counted, 'months', months, byMonth, daysByMonth(from, to)),
+		months: toBars(counted, 'months', months, byMonth, days.byMonth),
 		weekdays: toBars(
 			counted,
 			'weekdays',
 			weekdayIds,
 			weekdayIds.map((id) => byWeekday[toWeekday(id)]!),
-			daysByWeekday(from, to)
+			days.byWeekday
 		),
 		hours: isFactStated(db, release.id, 'hour')
 			? toBars(counted, 'hours', hours, sumHours(db, subject, counted), null)
 			: []
 	};
 }
+
+const countDays = recalling(([from, to]: [string, string]) => ({
+	byMonth: daysByMonth(from, to),
+	byWeekday: daysByWeekday(from, to)
+}));
 
 /** January first, and Sunday first. */
 function sumTimes({ columns, calendar, start, end, sums }: Selection, measure: Measure) {
@@ -88,7 +94,7 @@ function toBars(
 	counts: number[],
 	days: number[] | null
 ): TimeBar[] {
-	const even = days?.every((number) => number > 0) ? compareWithEven(counts, days).expected : null;
+	const even = days?.every((number) => number > 0) ? spreadEvenly(counts, days) : null;
 	return keys.map((key, place) => ({
 		key,
 		value: counts[place]!,

@@ -36,14 +36,16 @@ export interface StateCounts {
 	states: StateCount[];
 }
 
+const byName = stateCodes.toSorted((a, b) => states[a].localeCompare(states[b], 'en'));
+
 /** The incidents or people of a line by state; states that it leaves out are left out. */
 export function countByState(db: Db, subject: RowsSubject, line: Line): StateCounts | FigureProblem {
 	const whole = readFigureValue(db, { ...line, is: null });
 	if (isProblem(whole)) return whole;
 	const { value, complete, note } = whole.tally;
 	const values = line.measure === 'named' ? sumNamed(db, subject, line) : sumColumns(db, subject, line);
-	const asked = line.states.length > 0 ? line.states : stateCodes;
-	const counted = asked.map((code) => {
+	const isAsked = (code: StateCode) => line.states.length === 0 || line.states.includes(code);
+	const counted = byName.filter(isAsked).map((code) => {
 		const count = values.get(code) ?? 0;
 		const address = formatFigure({ ...line, states: [code], is: count });
 		return { code, name: states[code], count: { address, value: count } };
@@ -52,7 +54,7 @@ export function countByState(db: Db, subject: RowsSubject, line: Line): StateCou
 		...{ from: line.from, to: line.to },
 		total: { address: formatFigure({ ...line, is: value }), value },
 		...{ complete, note },
-		states: counted.sort((a, b) => a.name.localeCompare(b.name, 'en'))
+		states: counted
 	};
 }
 
