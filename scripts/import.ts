@@ -1,12 +1,14 @@
-import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { openDb, type Db } from '../src/lib/server/db/open.ts';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Db } from '../src/lib/server/db/open.ts';
 import { getImporter } from '../src/lib/server/importers/index.ts';
-import { formatFinding } from '../src/lib/server/ingest/count-findings.ts';
+import { formatFinding, type FindingCount } from '../src/lib/server/ingest/count-findings.ts';
 import { download } from '../src/lib/server/ingest/download.ts';
 import { importDescriptor, type ImportReport } from '../src/lib/server/ingest/import-release.ts';
-import { migrateDb } from '../src/lib/server/db/migrate.ts';
 import { loadData } from '../src/lib/server/ingest/load-data.ts';
+import { formatReview } from '../src/lib/server/review/format-report.ts';
+import { findReplaced } from '../src/lib/server/ledger/replaced.ts';
+import { useDatabase } from './open-database.ts';
 import { createProgress, describeSpeed } from './progress.ts';
 import { root } from './project.ts';
 import { chooseDate, dateInName, findSource } from './release-date.ts';
@@ -15,6 +17,7 @@ import { chooseDate, dateInName, findSource } from './release-date.ts';
 export interface ImportFlags {
 	date?: string;
 	acceptBadRows?: boolean;
+	confirm?: boolean;
 	sha256?: string;
 }
 
@@ -39,30 +42,36 @@ export async function importFile(
 		? await fetchFile(from, flags, progress)
 		: openFile(dataset, from, flags);
 	try {
-		const db = openLoaded(url);
-		const start = performance.now();
-		const report = importDescriptor(db, file.fd, {
-			importer,
-			label: file.label,
-			acceptBadRows: flags.acceptBadRows,
-			onProgress: (step, done, records) => progress.show({ step, done, of: file.bytes, records })
+		useDatabase(url, (db) => {
+			load(db);
+			const start = performance.now();
+			const report = importDescriptor(db, file.fd, {
+				importer,
+				label: file.label,
+				acceptBadRows: flags.acceptBadRows,
+				confirm: flags.confirm,
+				onProgress: (step, done, records) => progress.show({ step, done, of: file.bytes, records })
+			});
+			progress.clear();
+			console.log(describeReport(report, performance.now() - start));
+			warnOfReplacing(db, report.id);
 		});
-		progress.clear();
-		console.log(describeReport(report, performance.now() - start));
-		db.$client.close();
 	} finally {
 		progress.clear();
 		file.close();
 	}
 }
 
-/** The database, made or brought up to date first: a release belongs to a dataset that `data/` describes. */
-function openLoaded(url: string): Db {
-	mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
-	const db = openDb(url);
-	migrateDb(db);
+/** A release belongs to a dataset that `data/` describes, so that comes first. */
+function load(db: Db): void {
 	if (loadData(db, join(root, 'data')).changed) console.log('data/ loaded.');
-	return db;
+}
+
+/** Citations of a release that was removed lead to what is held under its name now. */
+function warnOfReplacing(db: Db, id: string): void {
+	const replaced = findReplaced(db, id);
+	if (replaced)
+		console.error(`${id} was held with other content until ${replaced.removedOn}: ${replaced.reason}`);
 }
 
 function openFile(dataset: string, given: string, flags: ImportFlags): Opened {
@@ -96,11 +105,13 @@ export function describeReport(report: ImportReport, milliseconds: number): stri
 		`  encoding ${books.encoding}, found by ${highBytes} bytes above 127`,
 		`  ${books.bytes} bytes, ${lines} lines = ${headerLines} header + ${blankLines} blank` +
 			` + ${innerBreaks} inside quotes + ${records} records`,
-		...findings.map(
-			({ column, count, example }) =>
-				`  ${column || 'rows'}: ${count} ${count === 1 ? 'finding' : 'findings'}, for example ${formatFinding(example)}`
-		),
+		...(report.review ? formatReview(report.review) : findings.map(describeCount)).map((line) => `  ${line}`),
 		...(report.isNew ? [`  ${report.matched} rows of the dataset matched to events by name and date`] : []),
 		`  ${describeSpeed(records, milliseconds)}`
 	].join('\n');
+}
+
+function describeCount({ column, count, example }: FindingCount): string {
+	const findings = count === 1 ? 'finding' : 'findings';
+	return `${column || 'rows'}: ${count} ${findings}, for example ${formatFinding(example)}`;
 }

@@ -28,6 +28,7 @@ export const cnn: Importer = {
 	id: 'cnn',
 	needs: ['school', 'city', 'state', 'killed', 'injured', 'date', 'type'],
 	takes: ['year', 'victims', 'time'],
+	words: ['state', 'type', 'urbanrural'],
 	createReader() {
 		const checkId = createIdCheck('school');
 		return (row) => readRow(row, checkId);

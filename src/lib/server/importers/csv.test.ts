@@ -7,7 +7,7 @@ import { limits } from './guard.ts';
 import { RefusedFile } from './importer.ts';
 import { surveyFile } from './survey.ts';
 
-const ab = { needs: ['a', 'b'], takes: ['c'] };
+const ab = { needs: ['a', 'b'], takes: ['c'], words: [] };
 
 function read(content: string | Buffer, columns = ab) {
 	const fd = openFile(content);

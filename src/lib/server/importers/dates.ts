@@ -73,7 +73,7 @@ export function checkWeekday(draft: Draft, column: string, date: string): void {
 	const text = readText(draft, column);
 	if (text === '' || date === '') return;
 	const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]!;
-	if (text !== weekday) report(draft, column, `${weekday}, the weekday of ${date}`);
+	if (text !== weekday) report(draft, column, `${weekday}, the weekday of ${date}`, 'weekday');
 }
 
 /** Reports an id that does not begin with the digits of the date it was made from. */

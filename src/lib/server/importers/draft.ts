@@ -1,4 +1,4 @@
-import type { Finding, Reading, Row } from './importer.ts';
+import type { Finding, FindingKind, Reading, Row } from './importer.ts';
 import type { Incident } from '../../domain/incident.ts';
 
 /** A row while it is read: its cells, and what was found wrong with them. */
@@ -26,13 +26,16 @@ export function hasColumn(draft: Draft, column: string): boolean {
 }
 
 /** Reports a fault that leaves the row usable. */
-export function report(
-	draft: Draft,
-	column: string,
-	expected: string,
-	found = quoteCell(draft, column)
-): void {
-	draft.findings.push({ line: draft.row.line, column, found, expected, rejected: false });
+export function report(draft: Draft, column: string, expected: string, kind?: FindingKind): void {
+	const found = quoteCell(draft, column);
+	draft.findings.push({
+		line: draft.row.line,
+		column,
+		found,
+		expected,
+		rejected: false,
+		...(kind && { kind })
+	});
 }
 
 /** Reports a fault that keeps the row out. */

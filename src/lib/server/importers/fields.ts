@@ -7,7 +7,7 @@ import { cellOf, hasColumn, reject, report, type Draft } from './draft.ts';
 export function readText(draft: Draft, column: string): string {
 	const cell = cellOf(draft, column);
 	const text = cell.trim();
-	if (text.length !== cell.length) report(draft, column, 'no space at either end');
+	if (text.length !== cell.length) report(draft, column, 'no space at either end', 'space');
 	if (text.includes('\ufffd')) report(draft, column, 'the letters that U+FFFD stands for');
 	return text;
 }
@@ -64,7 +64,7 @@ export function readWord<Value extends string>(
 	const text = readText(draft, column);
 	if (text === '') return 'unknown';
 	const value = Object.hasOwn(words, text) ? words[text] : undefined;
-	if (value === undefined) report(draft, column, `one of ${Object.keys(words).join(', ')}`);
+	if (value === undefined) report(draft, column, `one of ${Object.keys(words).join(', ')}`, 'word');
 	return value ?? 'unknown';
 }
 
@@ -74,7 +74,7 @@ export function readYesNo(draft: Draft, column: string): ThreeValued {
 	if (text === 'Yes') return 'yes';
 	if (text === 'No') return 'no';
 	if (text === '') return 'unknown';
-	report(draft, column, 'Yes, No or nothing');
+	report(draft, column, 'Yes, No or nothing', 'word');
 	if (/^y(es)?$/i.test(text)) return 'yes';
 	return /^no?$/i.test(text) ? 'no' : 'unknown';
 }
@@ -100,5 +100,5 @@ export function checkTotal(draft: Draft, column: string, parts: readonly number[
 	if (!hasColumn(draft, column)) return;
 	const sum = parts.reduce((total, part) => total + part, 0);
 	const total = parseCount(readText(draft, column));
-	if (total !== sum) report(draft, column, `${sum}, ${words}`);
+	if (total !== sum) report(draft, column, `${sum}, ${words}`, 'total');
 }

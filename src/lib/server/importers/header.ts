@@ -6,6 +6,8 @@ export interface Columns {
 	needs: readonly string[];
 	/** Read where the file has them. */
 	takes: readonly string[];
+	/** Counted where the file has them. */
+	words: readonly string[];
 }
 
 /**
@@ -14,7 +16,10 @@ export interface Columns {
  *
  * @throws {RefusedFile} if a name stands twice or a needed one is missing
  */
-export function checkHeader(header: readonly string[], { needs, takes }: Columns): Map<string, number> {
+export function checkHeader(
+	header: readonly string[],
+	{ needs, takes, words }: Columns
+): Map<string, number> {
 	const repeated = header.find((name, index) => name !== '' && header.indexOf(name) !== index);
 	if (repeated !== undefined) {
 		throw new RefusedFile(`line 1: column ${show(repeated)} twice, expected every column once`);
@@ -26,7 +31,7 @@ export function checkHeader(header: readonly string[], { needs, takes }: Columns
 				`expected the columns ${needs.join(', ')}, found ${header.slice(0, 60).map(show).join(', ')}`
 		);
 	}
-	const wanted = [...needs, ...takes].filter((name) => header.includes(name));
+	const wanted = [...needs, ...takes, ...words].filter((name) => header.includes(name));
 	return new Map(wanted.map((name) => [name, header.indexOf(name)]));
 }
 

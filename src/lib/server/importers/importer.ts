@@ -1,6 +1,9 @@
 import type { Incident } from '../../domain/incident.ts';
 import type { Encoding } from './encoding.ts';
 
+/** What a finding is about, for those that a review of the release names apart; the others have none. */
+export type FindingKind = 'space' | 'total' | 'weekday' | 'word';
+
 /** Something wrong or odd in a file. `found` is a quoted cell or a few words, never narrative text. */
 export interface Finding {
 	/** Physical line of the file on which the row begins; 1 is the header. */
@@ -11,6 +14,7 @@ export interface Finding {
 	expected: string;
 	/** True: the row was kept out. */
 	rejected: boolean;
+	kind?: FindingKind;
 }
 
 /** What was read, so that it can be checked that nothing was lost: every byte and every line is accounted for. */
@@ -51,8 +55,13 @@ export interface Importer {
 	id: string;
 	/** Columns without which a file is refused, by their exact names. */
 	needs: readonly string[];
-	/** Columns that are read where the file has them. No other column is ever looked at. */
+	/** Columns that are read where the file has them. */
 	takes: readonly string[];
+	/**
+	 * Columns of few words, read or not, of which it is counted how often each word stands: for the review of a release. None
+	 * that tells a story or is on a shooter. No other column than these, `needs` and `takes` is ever looked at.
+	 */
+	words: readonly string[];
 	/** A reader for one file; it may remember what it saw, to tell a repeated id. */
 	createReader(): (row: Row) => Reading;
 }

@@ -103,6 +103,24 @@ export const k12ssdb: Importer = {
 		'Active_Shooter_FBI'
 	],
 	takes: ['Year', 'Number_Victims', 'Number_News', 'Reliability', 'First_Shot'],
+	words: [
+		'State',
+		'Quarter',
+		'School_Level',
+		'Location',
+		'Location_Type',
+		'During_Classes',
+		'Time_Period',
+		'Situation',
+		'Involves_Students_Staff',
+		'Targets',
+		'Active_Shooter_FBI',
+		'Officer_Involved',
+		'Hostages',
+		'Barricade',
+		'Media_Attention',
+		'Reliability'
+	],
 	createReader() {
 		const checkId = createIdCheck('Incident_ID');
 		return (row) => readRow(row, checkId);

@@ -4,8 +4,8 @@ import type { Survey } from './survey.ts';
 
 /** Who is told what, while a file is read. */
 export interface Listener {
-	/** Each record, in the order of the file. */
-	onReading: (reading: Reading) => void;
+	/** Each record, in the order of the file; no row where nobody can tell which cell is which. */
+	onReading: (reading: Reading, row: Row | null) => void;
 	/** How many more bytes were read. */
 	onBytes?: (count: number) => void;
 }
@@ -28,7 +28,7 @@ export function readIncidents(
 	for (const record of readRecords(fd, survey, importer, tally, onBytes)) {
 		const reading = isRow(record) ? read(record) : misshapen(record, tally.width);
 		if (reading.incident) accepted += 1;
-		onReading(reading);
+		onReading(reading, isRow(record) ? record : null);
 	}
 	const { bytes, lines, encoding, fileSha256 } = survey;
 	const { headerLines, blankLines, innerBreaks, records } = tally;

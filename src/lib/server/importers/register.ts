@@ -42,6 +42,7 @@ export const register: Importer = {
 	id: 'register',
 	needs: names,
 	takes: [],
+	words: ['level', 'state', 'during_classes'],
 	createReader() {
 		const checkId = createIdCheck('event_id');
 		return (row) => readRow(row, checkId);

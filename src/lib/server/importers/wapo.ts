@@ -38,7 +38,7 @@ const unclear = kinds.unclear!;
 /**
  * The Washington Post's school shootings database. Its columns changed over time: what a count cannot do without is
  * needed, the rest is read where it is there. No column on a shooter, a weapon or the make-up of a school is read.
- * `enrollment` is only checked.
+ * `enrollment` is only checked, and of `school_type`, `resource_officer` and `ulocale` only the words are counted.
  */
 export const wapo: Importer = {
 	id: 'wapo',
@@ -52,6 +52,16 @@ export const wapo: Importer = {
 		'low_grade',
 		'high_grade',
 		'enrollment'
+	],
+	words: [
+		'day_of_week',
+		'state',
+		'school_type',
+		'shooting_type',
+		'resource_officer',
+		'low_grade',
+		'high_grade',
+		'ulocale'
 	],
 	createReader() {
 		const checkId = createIdCheck('uid');
@@ -99,6 +109,8 @@ function readLevel(draft: Draft): Level {
 
 function readKind(draft: Draft) {
 	const kind = readText(draft, 'shooting_type');
-	if (kind !== '' && !listed.includes(kind)) report(draft, 'shooting_type', `one of ${listed.join(', ')}`);
+	if (kind !== '' && !listed.includes(kind)) {
+		report(draft, 'shooting_type', `one of ${listed.join(', ')}`, 'word');
+	}
 	return Object.hasOwn(kinds, kind) ? kinds[kind]! : unclear;
 }

@@ -1,13 +1,16 @@
 import { closeSync, openSync } from 'node:fs';
 import type { Incident } from '../../domain/incident.ts';
 import { formatRelease } from '../../domain/release.ts';
+import type { Review } from '../../domain/review.ts';
 import type { Db } from '../db/open.ts';
 import type { Books, Finding, Importer } from '../importers/importer.ts';
 import { readIncidents } from '../importers/read-incidents.ts';
 import { surveyFile, type Survey } from '../importers/survey.ts';
+import { createInnerReview, type InnerReview } from '../review/inner-review.ts';
 import { createBatch } from './batch.ts';
 import { createFindingCounter, judgeRejected, type FindingCount } from './count-findings.ts';
 import { matchDataset } from './match-dataset.ts';
+import { lacksReview, reviewRelease } from './review-release.ts';
 import {
 	batchSize,
 	checkHeld,
@@ -18,8 +21,11 @@ import {
 	type Writer
 } from './write-release.ts';
 
-/** What an import is doing: reading the file through for its encoding and its hash, writing rows, hashing what was written. */
-export type Step = 'survey' | 'import' | 'hash';
+/**
+ * What an import is doing: reading the file through for its encoding and its hash, writing rows, hashing what was written,
+ * holding it against earlier releases.
+ */
+export type Step = 'survey' | 'import' | 'hash' | 'review';
 
 /** What to import, and how. */
 export interface ImportOptions {
@@ -28,6 +34,8 @@ export interface ImportOptions {
 	label: string;
 	/** Take a file of which more than 2 % of the rows are rejected. The release then says how many. */
 	acceptBadRows?: boolean;
+	/** Take a file of which the review found something grave. */
+	confirm?: boolean;
 	/** Told how many bytes of the file this step has read, and how many records. */
 	onProgress?: (step: Step, bytes: number, records: number) => void;
 }
@@ -42,6 +50,8 @@ export interface ImportReport {
 	/** Bytes above 127, by which the encoding was found. */
 	highBytes: number;
 	findings: FindingCount[];
+	/** What the review of the release found; `null` where it was held already. */
+	review: Review | null;
 	/** Rows of the dataset that are linked to events of the register by the matcher. */
 	matched: number;
 }
@@ -51,6 +61,7 @@ export interface ImportReport {
  * file again is no change, and its hash is the same on any machine.
  *
  * @throws {RefusedFile} if the file is not to be read, or too much of it is bad
+ * @throws {UnconfirmedRelease} if its review found something grave, and nobody confirmed it
  * @throws {Error} if the release is held with other content
  */
 export function importRelease(db: Db, path: string, options: ImportOptions): ImportReport {
@@ -72,15 +83,26 @@ export function importDescriptor(db: Db, fd: number, options: ImportOptions): Im
 		(tx) => {
 			const held = findHash(tx, id);
 			if (held !== null) return compareWithHeld(tx, fd, survey, options, held);
-			const written = writeRows(tx, fd, survey, options);
+			const { inner, ...written } = writeRows(tx, fd, survey, options);
+			const review = reviewWritten(tx, survey, options, inner);
 			closeRelease(tx, { datasetId: importer.id, label, ...written.books }, written.sha256);
-			return { ...written, id, isNew: true, matched: matchDataset(tx, importer.id) };
+			return { ...written, id, isNew: true, review, matched: matchDataset(tx, importer.id) };
 		},
 		{ behavior: 'immediate' }
 	);
 }
 
-/** A release that is held: the file is written under a passing name and rolled back, only for its hash. */
+function reviewWritten(tx: Writer, survey: Survey, options: ImportOptions, inner: InnerReview): Review {
+	const { importer, label, confirm, onProgress } = options;
+	const release = { id: formatRelease({ dataset: importer.id, label }), datasetId: importer.id, label };
+	const onShare = (share: number) => onProgress?.('review', share * survey.bytes, inner.profile.records);
+	return reviewRelease(tx, release, inner, { confirm, onShare });
+}
+
+/**
+ * A release that is held: the file is written under a passing name and rolled back, only for its hash. One that was imported
+ * before there were reviews gets its own now, from the same file.
+ */
 function compareWithHeld(tx: Writer, fd: number, survey: Survey, options: ImportOptions, held: string) {
 	const id = formatRelease({ dataset: options.importer.id, label: options.label });
 	let written: ReturnType<typeof writeRows> | undefined;
@@ -92,8 +114,11 @@ function compareWithHeld(tx: Writer, fd: number, survey: Survey, options: Import
 	} catch (error) {
 		if (!written) throw error;
 	}
-	checkHeld(id, held, written!.sha256);
-	return { ...written!, id, isNew: false, matched: 0 };
+	const { inner, ...rest } = written!;
+	checkHeld(id, held, rest.sha256);
+	const isFirst = lacksReview(tx, id, survey.fileSha256);
+	const review = isFirst ? reviewWritten(tx, survey, { ...options, confirm: true }, inner) : null;
+	return { ...rest, id, isNew: false, review, matched: 0 };
 }
 
 /** Streams the rows and the findings of a file into a release whose books are still open. */
@@ -104,12 +129,15 @@ function writeRows(tx: Writer, fd: number, survey: Survey, options: ImportOption
 	const incidents = createBatch<Incident>(batchSize, open.insertIncidents);
 	const kept = createBatch<Finding>(batchSize, open.insertFindings);
 	const counter = createFindingCounter();
+	const inner = createInnerReview(importer, label);
 	let bytes = 0;
 	let records = 0;
 
 	const books = readIncidents(fd, survey, importer, {
-		onReading({ incident, findings }) {
+		onReading(reading, row) {
+			const { incident, findings } = reading;
 			records += 1;
+			inner.add(reading, row);
 			if (incident) incidents.add(incident);
 			findings.forEach(counter.add);
 			findings.forEach(kept.add);
@@ -120,5 +148,6 @@ function writeRows(tx: Writer, fd: number, survey: Survey, options: ImportOption
 	kept.flush();
 	judgeRejected(books, counter.list(), acceptBadRows);
 	onProgress?.('hash', bytes, records);
-	return { books, sha256: hashStored(tx, id), findings: counter.list(), highBytes: survey.highBytes };
+	const { highBytes } = survey;
+	return { books, sha256: hashStored(tx, id), findings: counter.list(), highBytes, inner: inner.end() };
 }

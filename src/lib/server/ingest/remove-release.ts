@@ -4,6 +4,7 @@ import type { Db } from '../db/open.ts';
 import { releases, withdrawnReleases } from '../db/schema/releases.ts';
 import { recordRelease } from '../ledger/record.ts';
 import { matchDataset } from './match-dataset.ts';
+import { reviewLater } from './review-release.ts';
 import { findHash, type Writer } from './write-release.ts';
 
 /**
@@ -32,6 +33,7 @@ export function removeRelease(db: Db, name: string, reason = noReason): void {
 				.onConflictDoUpdate({ target: withdrawnReleases.id, set: known })
 				.run();
 			tx.delete(releases).where(eq(releases.id, id)).run();
+			reviewLater(tx, { datasetId: release.dataset, label: release.label });
 			matchDataset(tx, release.dataset);
 		},
 		{ behavior: 'immediate' }

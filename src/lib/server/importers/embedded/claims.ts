@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { claimKinds } from '../../../domain/claim.ts';
+import { claimKinds, claimVerdictIds, claimVerdicts } from '../../../domain/claim.ts';
 import * as cells from './cells.ts';
 import { defineTable } from './table.ts';
 
@@ -14,6 +14,12 @@ function perhapsNone(cell: cells.Cell<string[]>): cells.Cell<string[]> {
 		cell: v.lazy((value): v.GenericSchema<string, string[]> => (value === '' ? None : cell.cell)),
 		required: false
 	};
+}
+
+/** The scale of verdicts in one line of the data dictionary. */
+function describeClaimVerdicts(): string {
+	const steps = Object.entries(claimVerdicts).map(([id, { title }]) => `${id}: ${title.toLowerCase()}`);
+	return `The finding on a scale of eight words. ${steps.join('; ')}.`;
 }
 
 export const claims = defineTable({
@@ -48,6 +54,7 @@ export const claims = defineTable({
 		quote: { ...cells.optional(cells.text), text: 'The exact words, short. Blank: only paraphrased.' },
 		rule: { ...cells.optional(cells.text), text: 'The counting rule behind it, as far as it is known.' },
 		finding: { ...cells.text, text: 'What we found.' },
+		verdict: { ...cells.picklist(claimVerdictIds), text: describeClaimVerdicts() },
 		addresses: { ...perhapsNone(cells.addressList), text: 'Pages on which it was read, parted by "; ".' },
 		source_ids: { ...perhapsNone(cells.idList), text: 'Sources, parted by "; ".' },
 		repeats_claim: { ...cells.optional(cells.slug), text: 'The claim that this one retells.' },
