@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Argument, Command } from 'commander';
+import type { DiffFlags } from './diff.ts';
 import type { ImportFlags } from './import.ts';
 
 // An import promises to stay below 300 MB. Loading drizzle alone makes 150 MB of garbage in this Node, which reads the
@@ -47,6 +48,7 @@ program
 		'day on which the publisher released the file; else taken from YYYY-MM-DD.csv'
 	)
 	.option('--accept-bad-rows', 'take the file although more than 2 % of its rows are bad')
+	.option('--confirm', 'take the file although its review found something grave')
 	.option('--sha256 <hex>', 'SHA-256 that a downloaded file must have')
 	.action(async (dataset: string, from: string, flags: ImportFlags) => {
 		const { importFile } = await import('./import.ts');
@@ -60,9 +62,43 @@ program
 
 program
 	.command('remove')
-	.description('take an imported release out of the database')
+	.description(
+		'take an imported release out of the database; its name and the reason stay, for those who cite it'
+	)
 	.argument('<release>', 'as list shows it: dataset@date')
-	.action(async (name: string) => (await import('./releases.ts')).dropRelease(databaseUrl(), name));
+	.option('--reason <text>', 'why, for everybody to read')
+	.action(async (name: string, { reason }: { reason?: string }) =>
+		(await import('./releases.ts')).dropRelease(databaseUrl(), name, reason)
+	);
+
+program
+	.command('diff')
+	.description(
+		'say how two releases of a dataset differ: records added, removed and changed, and the years that moved'
+	)
+	.argument('<earlier>', 'as list shows it: dataset@date')
+	.argument('<later>', 'another release of the same dataset')
+	.option('--json', 'one line of JSON a record, the last one the whole')
+	.option('--csv', 'one line a record and changed fact')
+	.action(async (earlier: string, later: string, flags: DiffFlags) =>
+		(await import('./diff.ts')).compareReleases(databaseUrl(), [earlier, later], flags)
+	);
+
+program
+	.command('verify')
+	.description(
+		'hold every stored release against its hash, and the ledger against the database; with a file, check the links in it'
+	)
+	.argument('[file]', 'a text with addresses of figures')
+	.action(async (file?: string) => {
+		if (file === undefined) {
+			const { verifyReleases } = await import('./verify-releases.ts');
+			if (!(await verifyReleases(databaseUrl()))) process.exitCode = 1;
+		} else {
+			const { verifyLinks } = await import('./verify-links.ts');
+			await verifyLinks(databaseUrl(), file);
+		}
+	});
 
 /** What went wrong, in one message; parameters of a statement are left out. */
 function explain(error: unknown): string {

@@ -14,6 +14,11 @@ const terms: Record<FieldChange['field'], string> = {
 	reports: 'news reports'
 };
 
+/** A fact in a word or two: "people killed". */
+export function termOf(field: FieldChange['field']): string {
+	return terms[field];
+}
+
 /** "people killed: 1, then 2". */
 export function tellField({ field, before, after }: FieldChange): string {
 	return `${terms[field]}: ${tellValue(field, before)}, then ${tellValue(field, after)}`;

@@ -1,3 +1,7 @@
+import { reviewColumns } from './review-columns.ts';
+import { diffColumns } from './diff-columns.ts';
+import { traceColumns } from './trace-columns.ts';
+
 /** What the cells of a column hold, in the words of Table Schema. A `string` may be an address: paths are ours. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year';
 
@@ -104,6 +108,7 @@ export const columnWords = {
 	repeatsClaim: text('Id of the claim that it retells; blank where it retells none.'),
 	faithful: text('Whether it retells rightly, yes or no; blank where it retells none or is cut short.'),
 
+	...traceColumns,
 	part: text('first or second of the two that are compared.'),
 	place: text('The states counted, in words.'),
 	per_year: real('The count divided by the years.'),
@@ -174,20 +179,18 @@ export const columnWords = {
 	story: text('What its sources tell of it.'),
 	sources: text('Addresses of the sources, parted by spaces.'),
 
-	change: text('What became of the record in the later release: added, removed or changed.'),
-	field: text('The fact that is told otherwise; blank where the record was added or removed.'),
-	before: text('What the earlier release says; blank where it does not say.'),
-	after: text('What the later release says; blank where it does not say.'),
-	since: text('Date of the release that brought the present state.'),
-	'diff:address': text('Page of the record, in the later release that holds it.'),
-	'diff:before': whole('The count of the year in the earlier release; blank where it says nothing of the year.'),
-	'diff:after': whole('The count of the year in the later release; blank where it says nothing of the year.'),
-	closed: truth('Whether both releases speak of the same days of the year.'),
-	added: whole('Records of the year that only the later release holds.'),
-	removed: whole('Records of the year that only the earlier release holds.'),
-	changed: whole('Records that both hold in that year, told otherwise.'),
-	arrived: whole('Records that the later release holds in that year, the earlier one in another.'),
-	left: whole('Records that the earlier release holds in that year, the later one in another.'),
+	...diffColumns,
+
+	among: text(
+		'cover: all datasets that cover the day; rule: those that list the event or would by their written rule.'
+	),
+	share: text('Of those, how many list it: all, some, one; alone: there is but one of them.'),
+	known: text('Ids of the datasets that list the event, parted by spaces.'),
+	missing: text('Ids of the datasets that cover its day and do not list it, parted by spaces.'),
+	'agreement:rule': text(
+		'What the written rule of each missing dataset says by the facts of the others: yes, no or unknown.'
+	),
+	differ: text('What those that list it tell otherwise from one another: date, killed, wounded or city.'),
 
 	version: whole('Version of the rule.'),
 	inWhich: text('Completes “incidents in which …”; blank where the rule is not ours to say in one line.'),
@@ -221,12 +224,11 @@ export const columnWords = {
 	time: text(
 		'Which month (1 to 12), day of the week (mon to sun) or hour (0 to 23, or unknown where the source does not say).'
 	),
-	expected: real(
-		'What the value would be if every day of the period had as many; blank for hours.'
-	),
+	expected: real('What the value would be if every day of the period had as many; blank for hours.'),
 	index: real(
 		'Percent of the value of the base year; blank where none was asked for, or that value is zero.'
 	),
+	...reviewColumns,
 	caveat: text('What must be said of the line.')
 } as const satisfies Record<string, ColumnWords>;
 

@@ -13,6 +13,10 @@ export function describeData(dataset: DatasetRow, totals: TotalRow[]): DatasetWo
 		creator: { name: dataset.publisher, address: dataset.address },
 		period: found.length > 0 ? { from: found[0]!, to: found.at(-1)! } : null,
 		version: dataset.releases[0]?.label ?? null,
-		basedOn: dataset.address ? [dataset.address] : []
+		basedOn: dataset.address ? [dataset.address] : [],
+		releases: dataset.releases.map(({ label, accepted, firstOn, lastOn, sha256 }) => ({
+			...{ label, sha256, path: `/datasets/${dataset.id}#r-${label}` },
+			description: `${accepted} rows, from ${firstOn} to ${lastOn}.`
+		}))
 	};
 }
