@@ -17,6 +17,19 @@ const check = (files: Record<string, string>) =>
 	checkData(writeFiles({ ...exampleFiles(), ...files })).map(formatFault);
 const checkRows = (rows: Parameters<typeof exampleFiles>[0]) => check(exampleFiles(rows));
 
+const misplacedPair: Parameters<typeof checkRows>[0] = {
+	pairs: [
+		{
+			dataset: 'register',
+			source_id: 'S-1',
+			other_dataset: 'sample',
+			other_source_id: 'S-2',
+			decision: 'same',
+			decided_on: '2026-11-22'
+		}
+	]
+};
+
 /** Rows of a table of the example with other values in one of them. */
 function changed(table: string, index: number, values: Record<string, string | number>) {
 	return { [table]: exampleRows[table]!.map((row, at) => (at === index ? { ...row, ...values } : row)) };
@@ -131,6 +144,11 @@ describe('a planted fault is found at its file, line and column:', () => {
 			'a row that is two events',
 			changed('links', 1, { source_id: 'S-1', decision: 'same' }),
 			'links.csv:3:4: found same as in line 2, expected one event for a row'
+		],
+		[
+			'a pair in the place of a link',
+			misplacedPair,
+			'pairs.csv:2:1: found "register", expected the first of two by its id, neither of them the register'
 		]
 	] as const)('%s', ([, rows, fault]) => {
 		expect(checkRows(rows)).toContainEqual(expect.stringContaining(fault));

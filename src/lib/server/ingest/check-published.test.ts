@@ -74,6 +74,7 @@ const sound: Record<string, string> = {
 	title: 'Five',
 	statement: 'There were five',
 	said_by: 'Sample Tracker',
+	verdict: 'holds',
 	finding: 'There were'
 };
 

@@ -69,9 +69,11 @@ describe('an import', () => {
 	});
 
 	it('reports how far it is', () => {
+		const db = openImportDb();
+		importMadeUp(db, good(3));
 		const steps = new Set<string>();
-		importMadeUp(openImportDb(), good(3), { onProgress: (step) => steps.add(step) });
-		expect([...steps]).toEqual(['survey', 'import', 'hash']);
+		importMadeUp(db, good(3), { label: '2030-02-01', onProgress: (step) => steps.add(step) });
+		expect([...steps]).toEqual(['survey', 'import', 'hash', 'review']);
 	});
 });
 

@@ -10,7 +10,7 @@ import {
 	uniqueIndex,
 	type AnySQLiteColumn
 } from 'drizzle-orm/sqlite-core';
-import { claimKinds, traceKindIds } from '../../../domain/claim.ts';
+import { claimKinds, claimVerdictIds, traceKindIds } from '../../../domain/claim.ts';
 import { denominatorMeasureIds } from '../../../domain/denominator.ts';
 import { publishedMeasureIds, type Measure, type PublishedMeasure } from '../../../domain/measure.ts';
 import { oneOf } from './checks.ts';
@@ -125,6 +125,7 @@ export const claims = sqliteTable(
 		quote: text('quote'), // exact wording, short
 		rule: text('rule'), // the rule behind it, in words
 		finding: text('finding'), // what we found when we checked it
+		verdict: text('verdict', { enum: claimVerdictIds }), // the finding on a small fixed scale
 		addresses: text('addresses', { mode: 'json' }).notNull().$type<string[]>(),
 		repeatsClaim: text('repeats_claim').references((): AnySQLiteColumn => claims.id), // the claim that it retells
 		faithful: text('faithful', { enum: yesNo }) // whether it retells rightly; null = no retelling, or one cut short
@@ -132,6 +133,7 @@ export const claims = sqliteTable(
 	(t) => [
 		check('claims_kind', oneOf(t.kind, claimKinds)),
 		check('claims_faithful', oneOf(t.faithful, yesNo)),
+		check('claims_verdict', oneOf(t.verdict, claimVerdictIds)),
 		check('claims_retelling', sql`${t.repeatsClaim} is not null or ${t.faithful} is null`)
 	]
 );

@@ -1,0 +1,1 @@
+ALTER TABLE `claims` ADD `verdict` text CONSTRAINT "claims_verdict" CHECK("verdict" in ('holds', 'wide', 'partly', 'moved', 'misquoted', 'contradicted', 'untraced', 'unchecked'));
