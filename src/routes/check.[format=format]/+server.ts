@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import Papa from 'papaparse';
+import { answerCheck, discreet, type Note } from '../check/answer.ts';
+import type { RequestHandler } from './$types';
+
+/** `GET /check.json|csv?text=…`: what is found in a text, a row a finding. */
+export const GET: RequestHandler = ({ locals: { db }, params: { format }, url }) => {
+	if (format !== 'json' && format !== 'csv') error(404, 'This list is given as JSON and CSV only.');
+	const { notes } = answerCheck(db, url.searchParams);
+	const headers = { ...discreet, 'access-control-allow-origin': '*' };
+	if (format === 'json') return Response.json({ findings: notes }, { headers });
+	return new Response(toCsv(notes), { headers: { ...headers, 'content-type': 'text/csv; charset=utf-8' } });
+};
+
+const columns = ['kind', 'start', 'end', 'said', 'why', 'instead', 'figures', 'addresses'];
+
+/** RFC 4180; several figures of one finding are parted by `; `. */
+function toCsv(notes: readonly Note[]): string {
+	const rows = notes.map(({ kind, start, end, said, why, instead, figures }) => [
+		...[kind, start, end, said, why, instead],
+		figures.map(({ value, words }) => `${value} ${words}`).join('; '),
+		figures.map(({ address }) => address).join('; ')
+	]);
+	// escapeFormulae: a cell that starts with = or @ would run as a formula in a spreadsheet
+	return `${Papa.unparse([columns, ...rows], { escapeFormulae: true })}\r\n`;
+}
