@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
 import { datasets, incidents, links, releases } from '../db/schema/releases.ts';
 
@@ -13,6 +13,8 @@ export interface Account {
 	occurredOn: string;
 	/** School as that dataset spells it; `null` where its terms forbid listing. */
 	school: string | null;
+	/** City, likewise. */
+	city: string | null;
 	killed: number;
 	wounded: number | null;
 	/** How the row was joined to the event. */
@@ -23,7 +25,7 @@ export interface Account {
 
 /**
  * What each dataset that we hold says of an event, in its newest release, the register first. A row of a dataset
- * that forbids listing leaves here without id and school: the licence gate.
+ * that forbids listing leaves here without id, school and city: the licence gate.
  */
 export function listAccounts(db: Db, eventId: string): Account[] {
 	const rows = db
@@ -36,13 +38,14 @@ export function listAccounts(db: Db, eventId: string): Account[] {
 			sourceId: incidents.sourceId,
 			occurredOn: incidents.occurredOn,
 			school: incidents.school,
+			city: incidents.city,
 			killed: incidents.killed,
 			wounded: incidents.wounded,
 			method: links.method,
 			confidence: links.confidence
 		})
 		.from(links)
-		.innerJoin(datasets, eq(datasets.id, links.datasetId))
+		.innerJoin(datasets, and(eq(datasets.id, links.datasetId), ne(datasets.redistribution, 'none')))
 		.innerJoin(releases, eq(releases.datasetId, links.datasetId))
 		.innerJoin(incidents, and(eq(incidents.releaseId, releases.id), eq(incidents.sourceId, links.sourceId)))
 		.where(eq(links.eventId, eventId))
@@ -55,7 +58,7 @@ export function listAccounts(db: Db, eventId: string): Account[] {
 	);
 	return newest
 		.map(({ redistribution, ...row }) =>
-			redistribution === 'rows' ? row : { ...row, sourceId: null, school: null }
+			redistribution === 'rows' ? row : { ...row, sourceId: null, school: null, city: null }
 		)
 		.sort((a, b) => Number(b.datasetId === 'register') - Number(a.datasetId === 'register'));
 }

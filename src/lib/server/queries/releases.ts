@@ -17,3 +17,8 @@ function select(db: Db, datasetId: string) {
 		.limit(1)
 		.all()[0];
 }
+
+/** Ids of the newest releases of some datasets, of those that are held. */
+export function listReleaseIds(db: Db, datasetIds: readonly string[]): string[] {
+	return datasetIds.flatMap((id) => findRelease(db, id)?.id ?? []);
+}

@@ -12,6 +12,7 @@ export const GET: RequestHandler = (event) => {
 		row: account.sourceId,
 		date: account.occurredOn,
 		school: account.school,
+		city: account.city,
 		killed: account.killed,
 		wounded: account.wounded,
 		method: account.method,
@@ -22,6 +23,9 @@ export const GET: RequestHandler = (event) => {
 		about: 'One event of our register in every data set that has it. One row a data set.',
 		releases: value.accounts.map(({ releaseId }) => releaseId),
 		...{ rules: [], value, rows },
-		columns: ['dataset', 'release', 'row', 'date', 'school', 'killed', 'wounded', 'method', 'confidence']
+		columns: [
+			...(['dataset', 'release', 'row', 'date', 'school', 'city', 'killed', 'wounded'] as const),
+			...(['method', 'confidence'] as const)
+		]
 	});
 };

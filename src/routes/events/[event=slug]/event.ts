@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Db } from '#lib/server/db/open.ts';
+import { listStandings } from '#lib/server/queries/agreement-standings.ts';
 import { listAccounts } from '#lib/server/queries/accounts.ts';
 import { findEvent } from '#lib/server/queries/events.ts';
 import { figuresCounting } from '#lib/server/queries/figures-counting.ts';
@@ -14,6 +15,7 @@ export function readEvent(db: Db, id: string) {
 	return {
 		event,
 		accounts: listAccounts(db, id),
+		standings: listStandings(db, id),
 		figures,
 		verdicts: listVerdicts(db, id, figures),
 		sources: listSourcesOf(db, 'event', id)

@@ -1,9 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
+import type { DataSuffix } from '#lib/domain/data-format.ts';
 import { formatIncidentAddress, parseIncidentId } from '#lib/domain/incident-address.ts';
 import { parseRelease } from '#lib/domain/release.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { readPeopleBehind, type PeopleBehind } from '#lib/server/queries/event-people.ts';
 import { isProblem } from '#lib/server/queries/figure-answer.ts';
+import { listElsewhere } from '#lib/server/queries/agreement-elsewhere.ts';
 import { findIncident, type HeldIncident } from '#lib/server/queries/incident.ts';
 import { listVerdictsOfRow } from '#lib/server/queries/verdicts.ts';
 
@@ -15,7 +17,7 @@ export function readIncident(
 	db: Db,
 	path: { release: string; id: string },
 	url: URL,
-	suffix: '' | '.json' | '.csv' = ''
+	suffix: DataSuffix = ''
 ) {
 	const release = parseRelease(path.release);
 	if (!release) error(404, `“${path.release}” is no release: expected a dataset and its date.`);
@@ -41,6 +43,7 @@ export function readIncident(
 		incident,
 		event: eventId === null ? null : `/events/${eventId}`,
 		...findPeople(db, found),
+		elsewhere: listElsewhere(db, found),
 		verdicts: listVerdictsOfRow(db, found)
 	};
 }
