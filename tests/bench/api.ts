@@ -43,7 +43,7 @@ function makeDatabase(workspace: Workspace): string {
 	const database = workspace.makeDatabase('api.db');
 	writeFakeFile(file, incidents);
 	const db = openDb(database);
-	importRelease(db, file, { importer: getImporter('wapo'), label: release.split('@')[1]! });
+	importRelease(db, file, { importer: getImporter('wapo'), label: release.split('@')[1]!, confirm: true });
 	db.$client.close();
 	return database;
 }

@@ -56,7 +56,7 @@ function makeDatabase(workspace: Workspace, incidents: number): string {
 	const database = workspace.makeDatabase(`explorer-${incidents}.db`);
 	writeFakeFile(file, incidents);
 	const db = openDb(database);
-	importRelease(db, file, { importer: getImporter('wapo'), label });
+	importRelease(db, file, { importer: getImporter('wapo'), label, confirm: true });
 	db.$client.close();
 	return database;
 }

@@ -28,7 +28,7 @@ const modes = {
 	/** The import as `npm run data -- import` does it. */
 	import() {
 		const db = openDb(url);
-		const options = { importer: getImporter(dataset), label, acceptBadRows: true };
+		const options = { importer: getImporter(dataset), label, acceptBadRows: true, confirm: true };
 		return time(() => importRelease(db, path, options).books.records);
 	},
 

@@ -65,7 +65,12 @@ function readPeak(): number {
 }
 
 const db = openDb(url);
-const { books } = importRelease(db, path, { importer: getImporter('wapo'), label, acceptBadRows: true });
+const { books } = importRelease(db, path, {
+	importer: getImporter('wapo'),
+	label,
+	acceptBadRows: true,
+	confirm: true
+});
 copyOtherwise(db);
 const start = performance.now();
 const before = process.cpuUsage();

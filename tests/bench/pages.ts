@@ -58,7 +58,7 @@ function makeLargerDatabase(workspace: Workspace): string {
 	const database = workspace.makeDatabase('pages.db');
 	writeFakeFile(file, incidents);
 	const db = openDb(database);
-	importRelease(db, file, { importer: getImporter('wapo'), label: '2026-01-01' });
+	importRelease(db, file, { importer: getImporter('wapo'), label: '2026-01-01', confirm: true });
 	db.$client.close();
 	return database;
 }

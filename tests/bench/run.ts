@@ -9,6 +9,7 @@ import { measureImports } from './import.ts';
 import { measureLinkage } from './linkage.ts';
 import { measurePages } from './pages.ts';
 import { describeRun, writePart } from './report.ts';
+import { measureTrace } from './trace.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** A part that has not ended by then ends: something hangs. Each takes one to five minutes on a quiet machine, linkage more. */
@@ -20,6 +21,7 @@ const parts: Record<string, (workspace: Workspace) => Promise<string>> = {
 	explorer: measureExplorer,
 	api: measureApi,
 	linkage: measureLinkage,
+	trace: measureTrace,
 	bytes: measureBytes
 };
 

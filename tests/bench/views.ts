@@ -41,6 +41,12 @@ export function listViews(release: string): MeasuredView[] {
 		trend('trend, three lines', '&with=school-hours,TX'),
 		trend('trend, a chart a state', '&apart=state'),
 		trend('trend, one month and one weekday', '&month=3&weekday=mon'),
+		view('when, a named rule', ({ from, to }) => {
+			return `/trend/when?release=${release}&rule=fatal&from=${from}&to=${to}`;
+		}),
+		view('when, everything', ({ from, to }) => {
+			return `/trend/when?release=${release}&rule=school-hours&measure=wounded&from=${from}&to=${to}`;
+		}),
 		view(
 			'map, by count',
 			({ from, to }) => `/map?release=${release}&rule=school-hours&from=${from}&to=${to}`

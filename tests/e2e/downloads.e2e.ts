@@ -11,7 +11,17 @@ import { firstEvent, firstFigure } from './first-links.ts';
 
 /** A list of every kind. */
 const lists = [
-	...['/years', '/years/2022', '/trend', '/map', '/compare', '/states', '/states/tx', '/denominators'],
+	...[
+		'/years',
+		'/years/2022',
+		'/trend',
+		'/trend/when',
+		'/map',
+		'/compare',
+		'/states',
+		'/states/tx',
+		'/denominators'
+	],
 	...['/events', '/events?state=TX', '/people', '/people/jackie-cazares', '/rooms', '/rooms/jackie-cazares'],
 	...['/rules', '/rules/all', '/rules/build', '/rules/own?where=killed:1..', '/claims', '/claims/17-132'],
 	...['/datasets', '/datasets/k12ssdb', 'first event', 'first figure']

@@ -132,6 +132,42 @@ test.describe('with a file imported', () => {
 		}
 	);
 
+	test(
+		'a reader goes from the years to months, weekdays and hours in one step, and opens what a bar counts',
+		{ tag: '@no-js' },
+		async ({ page }) => {
+			await page.goto(trend('rule=any-victim&from=1997&to=2022&mean=5'));
+			await main(page).getByRole('link', { name: 'by month, weekday and hour' }).click();
+			await expect(page).toHaveURL(/\/trend\/when\?.*rule=any-victim&from=1997&to=2022&mean=5$/);
+			const total = Number(await main(page).locator('a.figure').first().getAttribute('data-value'));
+			for (const kind of ['months', 'weekdays', 'hours']) {
+				const cells = main(page).locator(`#${kind} table a.figure`);
+				const values = await cells.evaluateAll((links) => links.map((link) => Number(link.textContent)));
+				expect(values.reduce((sum, value) => sum + value, 0)).toBe(total);
+			}
+			const bar = main(page).locator('#weekdays svg a.figure').first();
+			const value = await bar.getAttribute('data-value');
+			await bar.click();
+			await expect(page).toHaveURL(new RegExp(`/figures/.*weekday=mon&is=${value}$`));
+			await page.goBack();
+			await main(page).getByRole('link', { name: 'by year', exact: true }).click();
+			await expect(page).toHaveURL(/\/trend\?.*&mean=5$/);
+		}
+	);
+
+	test('months, weekdays and hours answer a new rule without a page load, on their own page', async ({
+		page
+	}) => {
+		await page.goto(trend('rule=all&from=1997&to=2022&mean=5').replace('/trend?', '/trend/when?'));
+		await page.evaluate(() => Object.assign(window, { stayed: true }));
+		const total = main(page).locator('a.figure').first();
+		const all = await total.textContent();
+		await page.getByLabel('Counting rule').selectOption('any-victim');
+		await expect(page).toHaveURL(/\/trend\/when\?.*rule=any-victim.*&mean=5$/);
+		await expect(total).not.toHaveText(all!);
+		expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+	});
+
 	test('the table of a view holds what its .json and .csv hold', async ({ page, request }) => {
 		const query = 'rule=any-victim&from=1997&to=2022&basis=school';
 		await page.goto(trend(query));

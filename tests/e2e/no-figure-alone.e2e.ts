@@ -17,6 +17,7 @@ const siteOf = (baseURL: string | undefined) => new URL(process.env.LAW_START ??
 const views = [
 	'/trend?release=register@2026-11-22&rule=register-fatal&from=1999&to=2025&state=TX&show=children&mean=3&with=CA',
 	'/trend?release=register@2026-11-22&rule=register-fatal&measure=killed&from=1999&to=2025&apart=state',
+	'/trend/when?release=register@2026-11-22&rule=register-fatal&measure=killed&from=1999&to=2025&state=TX',
 	'/map?release=register@2026-11-22&rule=register-fatal&measure=killed&from=2014&to=2020&show=children',
 	'/compare?release=register@2026-11-22&rule=register-fatal&from=2013&to=2017&state=TX&from2=2018&to2=2022&state2=TX',
 	'/rules/own?where=killed:1..~wounded:2..;level:high',

@@ -1,7 +1,7 @@
 import type { Answer, SiteFetch } from '../law/site-fetch.ts';
 
 /** Pages of which a site has as many as there are questions to ask. */
-const endless = /^\/(trend|map|compare|rules\/build|rules\/own)\?/;
+const endless = /^\/(trend|trend\/when|map|compare|rules\/build|rules\/own)\?/;
 
 /** What stands for a page that is not read: it answers, and has no links. */
 const leftOut: Answer = { status: 200, type: 'text/plain', body: '' };

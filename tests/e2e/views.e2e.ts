@@ -98,6 +98,7 @@ const unreadable = [
 	['/trend?state=ZZ', 'state has “ZZ”'],
 	['/trend?from=2030&to=1999', 'from is 2030 and to is 1999'],
 	['/trend?release=register@2026-11-22&rule=no-such-rule', '“no-such-rule”'],
+	['/trend/when?state=ZZ', 'state has “ZZ”'],
 	['/map?measure=bullets', 'the measure is “bullets”'],
 	['/compare?state=ZZ', 'state has “ZZ”'],
 	['/rules/build?where=nonsense:1', '“nonsense”']

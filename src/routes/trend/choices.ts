@@ -7,7 +7,6 @@ import { formatRelease } from '#lib/domain/release.ts';
 import { aparts, meanYears, shows, type Apart, type Show, type View } from '#lib/domain/view.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { listFigureSources, type FigureSource } from '#lib/server/queries/figure-sources.ts';
-import { remember } from '#lib/server/queries/remembered.ts';
 import { findRule, listRules, type StoredRule } from '#lib/server/queries/rules.ts';
 import { groupBeside } from './beside-choices.ts';
 import { readFacets, type FacetChoices } from './facet-choices.ts';
@@ -54,7 +53,7 @@ export interface Choices {
 
 /** What can be chosen from a view on, and what would give nothing and why. */
 export function readChoices(db: Db, view: View): Choices {
-	const all = remember(db, 'figure sources', () => listFigureSources(db));
+	const all = listFigureSources(db);
 	const id = formatRelease(view.release);
 	const here = all.filter(({ release }) => formatRelease(release) === id);
 	const byRule = view.where === null ? here.filter(({ rule }) => rule === view.rule) : here;

@@ -16,10 +16,13 @@ const opening = 'k12ssdb';
  * What a view shows unless its address says otherwise: the rule of the dataset's publisher, from 1997 to its last whole
  * year. Where only totals of the first database are held and an address asks for a place or a rule of one's own without
  * naming a release, the register answers, which is always held in full.
+ *
+ * @param asksRows whether the page can show nothing of mere totals
  */
-export function readDefaults(db: Db, params: URLSearchParams): ViewDefaults {
+export function readDefaults(db: Db, params: URLSearchParams, asksRows = false): ViewDefaults {
 	const asked = parseRelease(params.get('release') ?? '');
-	const release = asked ?? openingRelease(db, params);
+	const needsRows = !params.get('rule') && (asksRows || asksForLess(params) || params.has('where'));
+	const release = asked ?? openingRelease(db, needsRows);
 	return remember(db, `defaults ${formatRelease(release)}`, () => {
 		const rule = findDataset(db, release.dataset)?.nativeRule ?? 'all';
 		const to = findLastWhole(db, release, rule) ?? findThisYear(db);
@@ -27,8 +30,7 @@ export function readDefaults(db: Db, params: URLSearchParams): ViewDefaults {
 	});
 }
 
-function openingRelease(db: Db, params: URLSearchParams): ReleaseName {
-	const needsRows = !params.get('rule') && (asksForLess(params) || params.has('where'));
+function openingRelease(db: Db, needsRows: boolean): ReleaseName {
 	const first = needsRows && !findRelease(db, opening) ? 'register' : opening;
 	const release = findMainRelease(db, first);
 	if (!release) throw new RangeError(`no release of ${first}`);

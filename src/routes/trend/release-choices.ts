@@ -17,10 +17,10 @@ export function groupReleases(db: Db, sources: FigureSource[], view: View): Choi
 	const toGroup = (title: string, kind: FigureSource['kind']): ChoiceGroup => ({
 		title,
 		choices: [...releases].flatMap(([value, of]) => {
-			const isOffered = kindOf(of) === kind && (isSeries(of) || value === chosen);
+			if (kindOf(of) !== kind || !(isSeries(of) || value === chosen)) return [];
 			const { dataset, label } = of[0]!.release;
 			const words = `${titles.get(dataset) ?? dataset}, ${formatDate(label)}`;
-			return isOffered ? [{ value, title: words, chosen: value === chosen, not: null }] : [];
+			return [{ value, title: words, chosen: value === chosen, not: null }];
 		})
 	});
 	const groups = [

@@ -1,9 +1,15 @@
-import type { Cell } from '#lib/server/render/data.ts';
 import type { TrendData } from './trend.ts';
 import type { DrawnLine } from './told-line.ts';
 
+/** The columns of that table. */
+export const trendColumns = [
+	...(['dataset', 'release', 'rule', 'measure', 'basis', 'states', 'year', 'value', 'complete'] as const),
+	...(['evidence', 'interval_low', 'interval_high', 'rate_per_million', 'rate_low', 'rate_high'] as const),
+	...(['denominator', 'denominator_address', 'no_rate', 'mean', 'index', 'caveat', 'address'] as const)
+];
+
 /** The lines of a view as a table: one row a line and year, all rows with the same columns. */
-export function listRows({ lines, view }: TrendData): Record<string, Cell>[] {
+export function listRows({ lines, view }: TrendData) {
 	const drawn = lines.filter((line) => line.problem === null);
 	return drawn.flatMap((line) => line.points.map((point) => toRow(line, point, view)));
 }

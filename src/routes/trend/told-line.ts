@@ -5,7 +5,6 @@ import { yearLabel } from '#lib/domain/period.ts';
 import type { View } from '#lib/domain/view.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { listFigureSources } from '#lib/server/queries/figure-sources.ts';
-import { remember } from '#lib/server/queries/remembered.ts';
 import { findRule } from '#lib/server/queries/rules.ts';
 import type { MissingLine, TrendLine } from '#lib/server/queries/trend-line.ts';
 import type { NoTrend, TrendMethod } from '#lib/stats/regression.ts';
@@ -98,7 +97,7 @@ export function tellMissing(
 	view: View
 ): ToldLine {
 	const id = formatRelease(line.release);
-	const sources = subject === null ? remember(db, 'figure sources', () => listFigureSources(db)) : [];
+	const sources = subject === null ? listFigureSources(db) : [];
 	const rules = new Set(
 		sources.flatMap(({ release, rule, measure }) =>
 			formatRelease(release) === id && measure === line.measure ? [rule] : []

@@ -1,5 +1,5 @@
-import { redirect } from '@sveltejs/kit';
-import { formatView, parseView, type View } from '#lib/domain/view.ts';
+import type { DataSuffix } from '#lib/domain/data-format.ts';
+import { formatView, type View } from '#lib/domain/view.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import type { Collection } from '#lib/server/queries/collection.ts';
 import { isProblem } from '#lib/server/queries/figure-answer.ts';
@@ -11,19 +11,13 @@ import { findCollection, tellCollection } from './collected.ts';
 import { readDefaults } from './defaults.ts';
 import { nameLines, titleOf } from './line-names.ts';
 import { spanRules, type Ribbon } from './ribbon.ts';
-import { readTimes } from './times.ts';
 import { tellDrawn, tellMissing, type DrawnLine } from './told-line.ts';
+import { readViewAt } from './view-at.ts';
 
-/**
- * Everything that the explorer shows of a view, in the units shown. An address that is not the canonical one is sent on
- * to it; without any query the first view is shown, and one that cannot be read is said.
- */
-export function readTrend(db: Db, url: URL, suffix: '' | '.json' | '.csv' = '') {
-	const { view, problem } = parseView(url.searchParams, readDefaults(db, url.searchParams));
-	const canonical = formatView(view, `/trend${suffix}`);
-	if (problem === null && url.search !== '' && canonical !== `${url.pathname}${url.search}`) {
-		redirect(308, canonical);
-	}
+/** Everything that the explorer shows of the view at an address, in the units shown. */
+export function readTrend(db: Db, url: URL, suffix: DataSuffix = '') {
+	const defaults = readDefaults(db, url.searchParams);
+	const { view, problem } = readViewAt(url, `/trend${suffix}`, defaults);
 	const asked = readTrendLines(db, view);
 	const subject = findSubject(db, view);
 	const told = tellLines(db, view, asked);
@@ -37,7 +31,6 @@ export function readTrend(db: Db, url: URL, suffix: '' | '.json' | '.csv' = '') 
 		problem,
 		...told,
 		span: isDrawn && !isProblem(subject) ? readSpan(db, subject, view, drawn) : null,
-		times: rows && readTimes(db, rows, lineOf(view)),
 		places: rows && readPlaces(db, rows, view)
 	};
 }

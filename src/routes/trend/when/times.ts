@@ -1,13 +1,15 @@
+import { formatFigure } from '#lib/domain/figure.ts';
 import { yearOf } from '#lib/domain/period.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { readDistributions } from '#lib/server/queries/distributions.ts';
 import { isStated } from '#lib/server/queries/figure-rows.ts';
 import type { RowsSubject } from '#lib/server/queries/figure-subject.ts';
+import { inColumns } from '#lib/server/queries/release-columns.ts';
 import type { Line } from '#lib/server/queries/series.ts';
 import { readTimeBetween } from '#lib/server/queries/time-between.ts';
 import { readYearToDate, type YearToDate } from '#lib/server/queries/year-to-date.ts';
 import { comparePeriods } from '#lib/stats/compare-periods.ts';
-import { level } from './told-line.ts';
+import { level } from '../told-line.ts';
 
 /** Earlier years that a year so far is compared with. */
 const earlierYears = 5;
@@ -20,9 +22,15 @@ export function readTimes(db: Db, subject: RowsSubject, line: Line) {
 	if (total === 0) return null;
 	const between = readTimeBetween(db, subject, line);
 	return {
+		/** Of all times; names are counted as incidents here. */
+		total: {
+			value: total,
+			address: formatFigure({ ...line, measure: inColumns(line.measure), is: total })
+		},
 		/** Left out where the line counts some months, weekdays or hours only. */
 		months: line.months.length === 0 && line.until === null ? months : [],
 		weekdays: line.weekdays.length === 0 ? weekdays : [],
+		/** None, too, where the dataset does not say. */
 		hours: line.hours.length === 0 ? hours : [],
 		between: between && { ...between, level },
 		toDate: readSoFar(db, subject, line)
