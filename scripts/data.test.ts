@@ -31,7 +31,7 @@ it(
 		expect(first.stdout).toContain('encoding utf-8');
 		expect(first.stdout).toContain('3 lines = 1 header + 0 blank + 0 inside quotes + 2 records');
 		expect(first.stdout).toContain(
-			'state: 1 finding, for example line 3, state: found "Ohio ", expected no space at either end'
+			'review, the first release: 0 to confirm, 0 warnings, 1 note\n    note    state: spaces at an end on 1 row (2, line 3: "Ohio ")'
 		);
 		expect(first.stdout).toMatch(/2 rows in .* rows\/s, at most .* MB of memory/);
 

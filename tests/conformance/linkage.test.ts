@@ -27,7 +27,11 @@ const files = [
 
 function importAll(db: Db): Db {
 	for (const [dataset, label] of files) {
-		importRelease(db, `${folder}/${dataset}/${label}.csv`, { importer: getImporter(dataset), label });
+		importRelease(db, `${folder}/${dataset}/${label}.csv`, {
+			importer: getImporter(dataset),
+			label,
+			confirm: true
+		});
 	}
 	return db;
 }

@@ -25,7 +25,11 @@ describe.skipIf(!isHere)('figures of the Washington Post, cited in August 2023',
 		db = openTestDb();
 		loadData(db, `${project}data`);
 		for (const label of ['2018-05-25', '2023-08-04', '2025-02-14']) {
-			importRelease(db, `${folder}/wapo/${label}.csv`, { importer: getImporter('wapo'), label });
+			importRelease(db, `${folder}/wapo/${label}.csv`, {
+				importer: getImporter('wapo'),
+				label,
+				confirm: true
+			});
 		}
 	});
 	afterAll(() => db.$client.close());

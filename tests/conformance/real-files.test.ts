@@ -36,7 +36,11 @@ describe.skipIf(!isHere)('the real files', () => {
 	const reports = new Map<string, ImportReport>();
 
 	const importFile = (dataset: string, label: string) =>
-		importRelease(db, `${folder}/${dataset}/${label}.csv`, { importer: getImporter(dataset), label });
+		importRelease(db, `${folder}/${dataset}/${label}.csv`, {
+			importer: getImporter(dataset),
+			label,
+			confirm: true
+		});
 
 	beforeAll(() => {
 		db = openTestDb();

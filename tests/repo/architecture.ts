@@ -7,6 +7,7 @@ import type { ProjectFile } from './project-files.ts';
  */
 export const allowed: Record<string, readonly string[]> = {
 	'src/lib/domain': [],
+	'src/lib/check': ['src/lib/domain'],
 	'src/lib/stats': [],
 	'src/lib/format': [],
 	'src/lib/citation': ['src/lib/domain', 'src/lib/format'],
@@ -21,6 +22,7 @@ export const allowed: Record<string, readonly string[]> = {
 	'src/lib/server/importers': ['src/lib/domain'],
 	'src/lib/server/linkage': ['src/lib/domain'],
 	'src/lib/server/review': ['src/lib/server/importers', 'src/lib/domain'],
+	'src/lib/server/trace': ['src/lib/domain'],
 	'src/lib/server/ingest': [
 		'src/lib/server/linkage',
 		'src/lib/server/review',
@@ -31,7 +33,9 @@ export const allowed: Record<string, readonly string[]> = {
 		'src/lib/domain'
 	],
 	'src/lib/server/queries': [
+		'src/lib/check',
 		'src/lib/server/columns',
+		'src/lib/server/trace',
 		'src/lib/server/ledger',
 		'src/lib/server/db',
 		'src/lib/domain',
@@ -72,7 +76,17 @@ function everyPart(): string[] {
 		'server/queries',
 		'server/render'
 	];
-	const parts = ['domain', 'stats', 'format', 'citation', 'charts', 'enhance', 'components', ...reading];
+	const parts = [
+		'check',
+		'domain',
+		'stats',
+		'format',
+		'citation',
+		'charts',
+		'enhance',
+		'components',
+		...reading
+	];
 	return parts.map((part) => `src/lib/${part}`);
 }
 

@@ -4,9 +4,9 @@ import { findUnexplained } from './documentation.ts';
 import { readFiles } from './project-files.ts';
 
 describe('every list', () => {
-	// what /verify answers is no list of ours: it is of the links that a reader gives, and nobody keeps it
+	// what /verify and /check answer is no list of ours: it is of what a reader gives, and nobody keeps it
 	const routes = readFiles('src/routes', /\.\[format=format\]\/\+server\.ts$/).filter(
-		({ path }) => !path.startsWith('src/routes/verify.')
+		({ path }) => !/^src\/routes\/(verify|check)\./.test(path)
 	);
 
 	it('is answered by the one function that gives it all its forms', () => {

@@ -1,3 +1,4 @@
+import type { DataSuffix } from './data-format.ts';
 import { formatRelease, type ReleaseName } from './release.ts';
 
 /**
@@ -6,7 +7,7 @@ import { formatRelease, type ReleaseName } from './release.ts';
  */
 export function formatIncidentAddress(
 	{ release, sourceId }: { release: ReleaseName; sourceId: string },
-	suffix: '' | '.json' | '.csv' = ''
+	suffix: DataSuffix = ''
 ): string {
 	const id = sourceId.toWellFormed().replaceAll('~', '~7E').replaceAll('.', '~2E');
 	return `/incidents/${formatRelease(release)}/${encodeURIComponent(id)}${suffix}`;

@@ -29,7 +29,7 @@ const finders = new Map<string, FindCard>([
 export function findCard(db: Db, path: string): Card | undefined {
 	const title = sections[`/${path}`];
 	if (title) return { title, sentence: null, note: null };
-	const [section, id, ...rest] = path.split('/');
+	const [section, id, ...rest] = path.replace(/^(datasets\/[^/]+)\/compare\/[^/]+$/, '$1').split('/');
 	return id && rest.length === 0 ? finders.get(section!)?.(db, id) : undefined;
 }
 

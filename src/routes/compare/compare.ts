@@ -5,6 +5,7 @@ import {
 	type Comparison,
 	type ComparisonDefaults
 } from '#lib/domain/comparison.ts';
+import type { DataSuffix } from '#lib/domain/data-format.ts';
 import { parseRelease } from '#lib/domain/release.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { readComparison } from '#lib/server/queries/comparison.ts';
@@ -31,7 +32,7 @@ export function readDefaults(db: Db): ComparisonDefaults {
  * The comparison at an address: sent on to its canonical address unless it names nothing or cannot be read. What cannot be
  * compared says why.
  */
-export function readComparisonAt(db: Db, url: URL, suffix: '' | '.json' | '.csv' = '') {
+export function readComparisonAt(db: Db, url: URL, suffix: DataSuffix = '') {
 	const defaults = readDefaults(db);
 	const { comparison, problem: unread } = parseComparison(url.searchParams, defaults);
 	const canonical = formatComparison(comparison, `/compare${suffix}`);

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import type { DataSuffix } from '#lib/domain/data-format.ts';
 import { formatLines } from '#lib/domain/clause.ts';
 import { describeOwnRule } from '#lib/domain/own-rule-words.ts';
 import { linesOf, parseOwnRule } from '#lib/domain/own-rule.ts';
@@ -13,7 +14,7 @@ import { hasFields, readFields } from './fields.ts';
  * The rule that is being built at an address. What the form sends is sent on to the one address of that rule: finished
  * rules have their clauses as `where`, unfinished ones what there is of them as `draft`.
  */
-export function readBuilder(db: Db, url: URL, suffix: '' | '.json' | '.csv' = '') {
+export function readBuilder(db: Db, url: URL, suffix: DataSuffix = '') {
 	const params = url.searchParams;
 	const { draft, problem } = readDraft(db, params);
 	const canonical = problem === null ? addressOf(draft, suffix) : null;

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import type { DataSuffix } from '#lib/domain/data-format.ts';
 import { predicateOf } from '#lib/domain/clause.ts';
 import { clauseWords } from '#lib/domain/clause-words.ts';
 import { noFilters } from '#lib/domain/figure-filters.ts';
@@ -11,7 +12,7 @@ import { readCarriers, type Carrier } from '../carriers.ts';
 import { factTexts } from '../fact-texts.ts';
 
 /** Everything that the page of a reader's own rule tells. An address that is not the canonical one is sent on to it. */
-export function readOwn(db: Db, url: URL, suffix: '' | '.json' | '.csv' = '') {
+export function readOwn(db: Db, url: URL, suffix: DataSuffix = '') {
 	const where = url.searchParams.get('where');
 	if (!where) redirect(308, '/rules/build');
 	const own = parseOwnRule(where);
