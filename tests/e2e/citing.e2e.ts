@@ -7,7 +7,7 @@ test('from a bar to a citation in a word processor in four actions', async ({ pa
 	const value = /is=(\d+)/.exec((await bar.getAttribute('href'))!)![1]!;
 
 	await bar.click(); // first
-	await page.getByText('APA, 7th edition').click(); // second
+	await page.locator('summary', { hasText: 'APA, 7th edition' }).click(); // second
 	const citation = page.locator('#cite-apa-en');
 	const entry = page.locator('details', { has: citation });
 	await entry.getByRole('button', { name: 'Copy' }).click(); // third
