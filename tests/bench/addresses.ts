@@ -10,14 +10,22 @@ export interface Address {
 }
 
 const lists = ['/years', '/years/2022', '/events', '/people', '/rooms', '/rules', '/rules/during-classes'];
-const texts = ['/claims', '/claims/17-132', '/datasets', '/datasets/k12ssdb'];
+const texts = [
+	'/claims',
+	'/claims/17-132',
+	'/datasets',
+	'/datasets/k12ssdb',
+	'/agreement',
+	'/press/years/2022'
+];
+const programs = ['/api/v1/events', '/api/v1/people?limit=1000', '/events.csv'];
 
 /** One page of every kind, for what a database holds. Of events the one with the most people killed: the longest page. */
 export function listAddresses(database: string): Address[] {
 	const db = openDb(database);
 	const found = [
 		{ name: 'front page', path: '/' },
-		...[...lists, ...texts].map((path) => ({ name: path, path })),
+		...[...lists, ...texts, ...programs].map((path) => ({ name: path, path })),
 		...listRecords(db),
 		...listFigures(db)
 	];
@@ -55,7 +63,19 @@ function listFigures(db: Db): Address[] {
 			name: 'a published figure',
 			path: '/figures/k12ssdb@2023-09-22/all/incidents?from=2022&to=2022'
 		},
+		...listForms(register),
 		...(post ? listImported(`/figures/${post}/school-hours/incidents`) : [])
+	];
+}
+
+/** What a figure is cited with: its pictures, its frame for other sites, its sheet and its files. */
+function listForms(path: string): Address[] {
+	const query = '?from=2022&to=2022&is=42';
+	const forms = ['json', 'csv', 'zip', 'txt', 'atom', 'svg', 'png'];
+	return [
+		...forms.map((form) => ({ name: `the same figure as .${form}`, path: `${path}.${form}${query}` })),
+		{ name: 'the same figure for other sites', path: `/embed${path}${query}` },
+		{ name: 'its press sheet', path: `/press${path}${query}` }
 	];
 }
 
