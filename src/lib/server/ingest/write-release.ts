@@ -1,4 +1,4 @@
-import { and, eq, max, min, sql } from 'drizzle-orm';
+import { and, count, eq, max, min, sql } from 'drizzle-orm';
 import type { Incident } from '../../domain/incident.ts';
 import { formatRelease } from '../../domain/release.ts';
 import { writeColumns } from '../columns/store.ts';
@@ -8,6 +8,7 @@ import type { Books, Finding } from '../importers/importer.ts';
 import { keepColumnsHash, recordRelease } from '../ledger/record.ts';
 import { hashBytes, readRowBytes } from '../ledger/stored-bytes.ts';
 import { canonicalRow, compareSourceIds, hashIncidents } from './canonical.ts';
+import { openRecords } from './write-records.ts';
 
 /** A database or a transaction of it. */
 export type Writer = Omit<Db, '$client'>;
@@ -70,33 +71,30 @@ export interface OpenRelease {
 	insertFindings: (batch: readonly Finding[]) => void;
 }
 
-/**
- * Makes room for a release, so that its rows can be streamed in. A batch goes through one prepared statement that
- * unpacks a JSON array: faster than a statement a row, and the parameters of one batch replace those of the last, where
- * new statements would hold on to theirs until the event loop turns.
- */
+/** Makes room for a release, so that its rows can be streamed in. */
 export function openRelease(tx: Writer, datasetId: string, label: string): OpenRelease {
 	const id = formatRelease({ dataset: datasetId, label });
 	const nothing = { bytes: 0, lines: 0, headerLines: 0, blankLines: 0, innerBreaks: 0 };
 	const none = { records: 0, accepted: 0, rejected: 0 };
 	const empty = { sha256: '', fileSha256: '', encoding: '', firstOn: '', lastOn: '' };
+	const number = nextNumber(tx);
 	tx.insert(releases)
-		.values({ id, datasetId, label, ...nothing, ...none, ...empty })
+		.values({ id, datasetId, label, number, ...nothing, ...none, ...empty })
 		.run();
-	const rows = prepareIncidents(tx, id);
 	const findings = prepareFindings(tx, id);
 	return {
-		insertIncidents: (batch) => rows.run({ batch: `[${batch.map(canonicalRow).join(',')}]` }),
+		insertIncidents: openRecords(tx, { datasetId, number }),
 		insertFindings: (batch) => findings.run({ batch: JSON.stringify(batch) })
 	};
 }
 
-function prepareIncidents(tx: Writer, releaseId: string) {
-	const unpacked = sql`select ${releaseId}, value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6,
-		value->>7, value->>8, value->>9, value->>10, value->>11, value->>12, value->>13, value->>14,
-		value->>15, value->>16, value->>17, value->>18, value->>19
-		from json_each(${sql.placeholder('batch')})`;
-	return tx.insert(incidents).select(unpacked).prepare();
+/** A number that no release has. */
+export function nextNumber(tx: Writer): number {
+	const [row] = tx
+		.select({ last: sql<number | null>`max(${releases.number})` })
+		.from(releases)
+		.all();
+	return (row?.last ?? 0) + 1;
 }
 
 function prepareFindings(tx: Writer, releaseId: string) {
@@ -112,14 +110,11 @@ function prepareFindings(tx: Writer, releaseId: string) {
  */
 export function closeRelease(tx: Writer, release: NewRelease, sha256: string): void {
 	const id = formatRelease({ dataset: release.datasetId, label: release.label });
-	const [days] = tx
-		.select({ first: min(incidents.occurredOn), last: max(incidents.occurredOn) })
-		.from(incidents)
-		.where(eq(incidents.releaseId, id))
-		.all();
-	if (!days?.first || !days.last) throw new Error(`${id} would hold no incident`);
+	const { rows, firstOn, lastOn } = survey(tx, id);
+	if (!firstOn || !lastOn) throw new Error(`${id} would hold no incident`);
+	if (rows !== release.accepted) throw new Error(`${id} would hold two rows of one id`);
 	tx.update(releases)
-		.set({ ...release, sha256, firstOn: days.first, lastOn: days.last })
+		.set({ ...release, sha256, firstOn, lastOn })
 		.where(eq(releases.id, id))
 		.run();
 	writeColumns(tx, id);
@@ -127,6 +122,25 @@ export function closeRelease(tx: Writer, release: NewRelease, sha256: string): v
 	const isSame = and(eq(withdrawnReleases.id, id), eq(withdrawnReleases.sha256, sha256));
 	tx.delete(withdrawnReleases).where(isSame).run();
 	recordRelease(tx, id, 'import');
+}
+
+/** How many incidents a release tells of, each by its own id, and from when to when. */
+function survey(tx: Writer, releaseId: string) {
+	const { sourceId, occurredOn } = incidents;
+	const ofIds = tx
+		.select({
+			first: sql<string>`min(${occurredOn})`.as('first'),
+			last: sql<string>`max(${occurredOn})`.as('last')
+		})
+		.from(incidents)
+		.where(eq(incidents.releaseId, releaseId))
+		.groupBy(sourceId)
+		.as('of_ids');
+	const [found] = tx
+		.select({ rows: count(), firstOn: min(ofIds.first), lastOn: max(ofIds.last) })
+		.from(ofIds)
+		.all();
+	return found!;
 }
 
 /** The hash of what is stored under a release, read back a page at a time. */

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { releaseRecords, releases } from '../db/schema/releases.ts';
 import type { HeldRelease } from './held-releases.ts';
 import { hashBytes, hashColumns, readRowBytes, type Source } from './stored-bytes.ts';
 
@@ -45,15 +46,18 @@ export function findFileDamage(db: Source): string[] {
 		sql`select cast(integrity_check as blob) as found from pragma_integrity_check`
 	);
 	const found = rows.map((row) => Buffer.from(row.found).toString());
-	return found.join() === 'ok' ? [] : found.map((message) => nameRelease(db, message));
+	return found.join() === 'ok' ? [] : found.flatMap((message) => nameReleases(db, message));
 }
 
-/** Adds the release to a message on a row that its index does not know: SQLite names the row's number only. */
-function nameRelease(db: Source, message: string): string {
-	const row = /^row (\d+) missing from index (sqlite_autoindex_incidents_|incidents_)/.exec(message)?.[1];
-	if (row === undefined) return message;
-	const [found] = db.all<{ id: ArrayBuffer }>(
-		sql`select cast(release_id as blob) as id from incidents where rowid = ${Number(row)}`
+/** A message on a record that its index does not know, for each release that holds it: SQLite names its number only. */
+function nameReleases(db: Source, message: string): string[] {
+	const record = /^row (\d+) missing from index records_/.exec(message)?.[1];
+	if (record === undefined) return [message];
+	const holders = db.all<{ id: ArrayBuffer }>(
+		sql`select cast(${releases.id} as blob) as id from ${releases} join ${releaseRecords}
+			on ${releaseRecords.releaseNumber} = ${releases.number}
+			where ${releaseRecords.recordId} = ${Number(record)} order by ${releases.id}`
 	);
-	return found ? `${message}, a row of ${Buffer.from(found.id).toString()}` : message;
+	const told = holders.map(({ id }) => `${message}, a row of ${Buffer.from(id).toString()}`);
+	return told.length > 0 ? told : [message];
 }

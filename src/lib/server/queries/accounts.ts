@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
-import { datasets, incidents, links, releases } from '../db/schema/releases.ts';
+import { datasets, links, records, releaseRecords, releases } from '../db/schema/releases.ts';
 
 /** What one dataset says of an event. Of a `totals` dataset only date and counts are told. */
 export interface Account {
@@ -35,19 +35,20 @@ export function listAccounts(db: Db, eventId: string): Account[] {
 			redistribution: datasets.redistribution,
 			releaseId: releases.id,
 			label: releases.label,
-			sourceId: incidents.sourceId,
-			occurredOn: incidents.occurredOn,
-			school: incidents.school,
-			city: incidents.city,
-			killed: incidents.killed,
-			wounded: incidents.wounded,
+			sourceId: records.sourceId,
+			occurredOn: records.occurredOn,
+			school: records.school,
+			city: records.city,
+			killed: records.killed,
+			wounded: records.wounded,
 			method: links.method,
 			confidence: links.confidence
 		})
 		.from(links)
 		.innerJoin(datasets, and(eq(datasets.id, links.datasetId), ne(datasets.redistribution, 'none')))
-		.innerJoin(releases, eq(releases.datasetId, links.datasetId))
-		.innerJoin(incidents, and(eq(incidents.releaseId, releases.id), eq(incidents.sourceId, links.sourceId)))
+		.innerJoin(records, and(eq(records.datasetId, links.datasetId), eq(records.sourceId, links.sourceId)))
+		.innerJoin(releaseRecords, eq(releaseRecords.recordId, records.id))
+		.innerJoin(releases, eq(releases.number, releaseRecords.releaseNumber))
 		.where(eq(links.eventId, eventId))
 		.orderBy(asc(datasets.title), desc(releases.label))
 		.all();

@@ -1,4 +1,11 @@
-import { judgeWritten, sayWritten, type AskedClause, type Standing } from '../../domain/standing.ts';
+import {
+	englishStandings,
+	judgeWritten,
+	sayWritten,
+	type AskedClause,
+	type Standing,
+	type StandingGrammar
+} from '../../domain/standing.ts';
 import { answerClause, type WrittenClause } from '../../domain/written-rule.ts';
 import type { Incident } from '../../domain/incident.ts';
 import type { Db } from '../db/open.ts';
@@ -22,8 +29,12 @@ interface Speaker {
 	incident: Incident;
 }
 
-/** How each dataset of which rows are held stands to an event of the register, and which clause of its rule decides. */
-export function listStandings(db: Db, eventId: string): PartyStanding[] {
+/**
+ * How each dataset of which rows are held stands to an event of the register, and which clause of its rule decides.
+ *
+ * @param grammar the language of the words
+ */
+export function listStandings(db: Db, eventId: string, grammar = englishStandings): PartyStanding[] {
 	const rows = listEventRows(db, eventId);
 	const parties = listParties(db);
 	const newest = new Set(parties.map(({ releaseId }) => releaseId));
@@ -31,7 +42,7 @@ export function listStandings(db: Db, eventId: string): PartyStanding[] {
 		.filter(({ release }) => newest.has(release.id))
 		.map(({ dataset: { id, shortTitle }, incident }) => ({
 			id,
-			shortTitle: nameOf(id, shortTitle),
+			shortTitle: grammar.nameOf(id, shortTitle),
 			incident
 		}));
 	const earlier = new Map(
@@ -43,7 +54,7 @@ export function listStandings(db: Db, eventId: string): PartyStanding[] {
 		const { id: datasetId, title, label, rule } = party;
 		return {
 			...{ datasetId, title, label, rule },
-			...stand(party, speakers, earlier.has(datasetId))
+			...stand(party, speakers, earlier.has(datasetId), grammar)
 		};
 	});
 }
@@ -51,18 +62,19 @@ export function listStandings(db: Db, eventId: string): PartyStanding[] {
 function stand(
 	{ id, coverage, clauses }: Party,
 	speakers: readonly Speaker[],
-	wasListed: boolean
+	wasListed: boolean,
+	grammar: StandingGrammar
 ): { standing: Standing; why: string } {
 	if (speakers.some((speaker) => speaker.id === id)) return { standing: 'lists', why: '' };
 	const day = speakers[0]?.incident.occurredOn;
 	if (day === undefined || day < coverage.first || day > coverage.last)
 		return { standing: 'not-covered', why: '' };
-	const note = wasListed ? ' An earlier release of it lists the event.' : '';
+	const note = wasListed ? ` ${grammar.listedBefore}` : '';
 	if (clauses === null) {
-		return { standing: 'unclear', why: `Its rule cannot be asked of others’ rows.${note}` };
+		return { standing: 'unclear', why: `${grammar.cannotBeAsked}${note}` };
 	}
 	const asked = clauses.map((clause) => askClause(clause, speakers));
-	return { standing: judgeWritten(asked).standing, why: `${sayWritten(asked)}${note}` };
+	return { standing: judgeWritten(asked).standing, why: `${sayWritten(asked, grammar)}${note}` };
 }
 
 function askClause(clause: WrittenClause, speakers: readonly Speaker[]): AskedClause {
@@ -71,10 +83,4 @@ function askClause(clause: WrittenClause, speakers: readonly Speaker[]): AskedCl
 		answer: answerClause(clause, id, incident)
 	}));
 	return { asks: clause.asks, answers };
-}
-
-/** As it stands after "the facts of". */
-function nameOf(id: string, shortTitle: string): string {
-	if (id === 'register') return 'the register';
-	return id === 'cnn' ? shortTitle : `the ${shortTitle}`;
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { formulaStart } from '../../domain/formula.ts';
 import { statusWords, type CitationStatus } from '../../domain/citation-status.ts';
 import type { FoundLink } from '../../domain/find-links.ts';
 import type { Db } from '../db/open.ts';
@@ -63,8 +64,7 @@ const columns = [
 /** Checked links as RFC 4180 CSV; `null` gives the header row. */
 export function toCsvLines(links: readonly CheckedLink[] | null): string {
 	const rows = links === null ? [columns] : links.map(cellsOf);
-	// escapeFormulae: a cell that starts with = or @ would run as a formula in a spreadsheet
-	return rows.length === 0 ? '' : `${Papa.unparse([...rows], { escapeFormulae: true })}\r\n`;
+	return rows.length === 0 ? '' : `${Papa.unparse([...rows], { escapeFormulae: formulaStart })}\r\n`;
 }
 
 function cellsOf({ link, count, status, cited, value, newest, changes, words }: CheckedLink) {

@@ -2,6 +2,7 @@ import type { TraceQuestion } from '../../domain/trace-question.ts';
 import type { Db } from '../db/open.ts';
 import { firstSpans } from '../trace/match.ts';
 import { listReadings } from '../trace/reading.ts';
+import { takeTurns } from '../trace/take-turns.ts';
 import { toNamedHit, type TraceHit } from './trace-hits.ts';
 import { listTraceSources } from './trace-sources.ts';
 
@@ -10,11 +11,12 @@ import { listTraceSources } from './trace-sources.ts';
  * release that says something of it, whole years before parts, and what is
  * counted here before totals as published. Empty for a claim of two numbers.
  */
-export function listClaimCounts(db: Db, question: TraceQuestion): TraceHit[] {
+export async function listClaimCounts(db: Db, question: TraceQuestion): Promise<TraceHit[]> {
 	const reading = listReadings(question)[0]!;
 	const span = firstSpans(question, reading)[0];
 	if (question.second !== null || !span) return [];
-	const matches = listTraceSources(db)
+	const sources = await listTraceSources(db, takeTurns());
+	const matches = sources
 		.filter(({ plainness }) => plainness === 0)
 		.flatMap((source) => {
 			const first = source.count(span, reading);

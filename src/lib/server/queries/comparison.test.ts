@@ -116,7 +116,7 @@ describe('a comparison per child', () => {
 		addChildren('TX', 2_000_000);
 		addChildren('WY', 600_000);
 		addChildren('VT', 400_000);
-		db.run(`update incidents set state = 'WY' where source_id like 'TX-_-0' and occurred_on < '2016'`);
+		db.run(`update records set state = 'WY' where source_id like 'TX-_-0' and occurred_on < '2016'`);
 		const { first, second, ratio } = compared(early('VT', 'WY'), late('TX'), { per: 'children' });
 		expect(first.count.value).toBe(6); // with the first row of the release
 		expect([first.children!.value, second.children!.value]).toEqual([5_000_000, 10_000_000]);

@@ -115,23 +115,39 @@ function counted({ release, rule }: RowsSubject, address: FigureAddress) {
 	return and(matching(release.id, address, rule.predicate), addsOrIsSilent(quantities[address.measure]));
 }
 
+/** What `readDays` makes of a row, in this order. */
+type DayRow = [
+	...[sourceId: string, occurredOn: string, school: string, city: string, state: ListedRow['state']],
+	...[eventId: string | null, counts: number | null, killed: number, wounded: number | null]
+];
+
 /** All rows of some days. */
 function listDays(db: Db, subject: RowsSubject, address: FigureAddress, days: number[]): ListedRow[] {
 	if (days.length === 0) return [];
-	const listed = JSON.stringify(days.map(toDate));
-	return db
-		.select({ ...columnsOf.row, eventId: events.id, ...numbersOf(address.measure) })
+	return readDays(db, subject, address, JSON.stringify(days.map(toDate))).map(
+		([sourceId, occurredOn, school, city, state, eventId, counts, killed, wounded]) => ({
+			...{ sourceId, occurredOn, school, city, state },
+			...{ eventId, counts, killed, wounded }
+		})
+	);
+}
+
+/** The rows as one text of JSON, which SQLite writes: to hand over thousands of them value by value takes several times as long. */
+function readDays(db: Db, subject: RowsSubject, address: FigureAddress, listed: string): DayRow[] {
+	const { sourceId, occurredOn, school, city, state, killed, wounded } = incidents;
+	const place = [sourceId, occurredOn, school, city, state];
+	const values = [...place, events.id, quantities[address.measure], killed, wounded];
+	const ordered = db
+		.select({ row: sql<string>`json_array(${sql.join(values, sql`, `)})`.as('row') })
 		.from(incidents)
 		.leftJoin(links, linkOf(subject.dataset.id))
 		.leftJoin(events, eq(events.id, links.eventId))
-		.where(
-			and(
-				inArray(incidents.occurredOn, sql`(select value from json_each(${listed}))`),
-				counted(subject, address)
-			)
-		)
-		.orderBy(asc(incidents.occurredOn), asc(incidents.sourceId))
-		.all();
+		.where(and(inArray(occurredOn, sql`(select value from json_each(${listed}))`), counted(subject, address)))
+		.orderBy(asc(occurredOn), asc(sourceId))
+		.as('ordered');
+	const rows = sql<Buffer | null>`cast(group_concat(${ordered.row}) as blob)`;
+	const [found] = db.select({ rows }).from(ordered).all();
+	return JSON.parse(`[${found!.rows?.toString() ?? ''}]`) as DayRow[];
 }
 
 /** The rows of events that the register holds; read from the links, which are few. */

@@ -9,12 +9,13 @@ import { readSeries } from './series.ts';
 import { makeRandomDb } from './testing-random.ts';
 
 /** Tables that grow with what is imported. The register is read whole, once for each state of the database. */
-const large = ['incidents', 'links', 'yearly_totals'];
+const large = ['records', 'release_records', 'links', 'yearly_totals'];
 
 let db: Db;
 
 beforeAll(() => {
 	db = makeRandomDb(1);
+	figuresCounting(db, 'event-1'); // reads what all events share, once for each state of the database
 });
 
 const scope = {

@@ -52,7 +52,7 @@ function lookUp(db: Db, address: Pick<FigureAddress, 'release' | 'rule' | 'where
 	const rule = address.where === null ? findRule(db, address.rule) : toRule(address.where);
 	if (!rule) return missing(`There is no counting rule “${address.rule}” here.`);
 
-	const [held] = db.select().from(releases).where(eq(releases.id, id)).all();
+	const held = findHeld(db, id);
 	if (held && address.where !== null) return toOwnSubject(db, dataset, rule, held);
 	if (held && isApplicable(rule, dataset.id)) {
 		return { kind: 'rows', dataset, rule, release: held, coverage: coverageOf(held) };
@@ -90,6 +90,11 @@ export function isApplicable(
 
 function findDataset(db: Db, id: string): DatasetRow | undefined {
 	return remember(db, `dataset ${id}`, () => db.select().from(datasets).where(eq(datasets.id, id)).all()[0]);
+}
+
+/** Asked once for all rules of a release. */
+function findHeld(db: Db, id: string): typeof releases.$inferSelect | undefined {
+	return remember(db, `held ${id}`, () => db.select().from(releases).where(eq(releases.id, id)).all()[0]);
 }
 
 function hasTotals(db: Db, { release, rule }: Pick<FigureAddress, 'release' | 'rule'>): boolean {

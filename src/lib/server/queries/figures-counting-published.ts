@@ -9,6 +9,7 @@ import type { ApplicableRule } from './applicable-rules.ts';
 import { rank, type TotalRow } from './figure-published.ts';
 import { findNewestRelease } from './figure-register-events.ts';
 import { toFigure, type CountingGroup } from './figures-counting.ts';
+import { remember } from './remembered.ts';
 
 /**
  * Published totals that count an event, of datasets that are linked to it and of which no release is held: those by
@@ -37,44 +38,63 @@ export function listTotalsCounting(db: Db, eventId: string, rules: ApplicableRul
 	});
 }
 
-/** What the register says of an event, as an incident of its newest release. */
+/** What the register says of an event, as an incident of its newest release; all are read at once, and kept. */
 function findOwnFacts(db: Db, eventId: string): Incident | undefined {
-	const register = findNewestRelease(db, 'register');
-	if (register === null) return undefined;
-	return db
-		.select()
-		.from(incidents)
-		.where(and(eq(incidents.releaseId, register), eq(incidents.sourceId, eventId)))
-		.all()[0];
+	const readAll = () => {
+		const register = findNewestRelease(db, 'register');
+		const rows = register === null ? [] : listRows(db, register);
+		return new Map<string, Incident>(rows.map((row) => [row.sourceId, row]));
+	};
+	return remember(db, 'register rows', readAll, ({ size }) => 1000 * size + 100).get(eventId);
 }
 
-/** Datasets with a link to the event and without a release here. */
+function listRows(db: Db, releaseId: string) {
+	return db.select().from(incidents).where(eq(incidents.releaseId, releaseId)).all();
+}
+
+/** Datasets with a link to the event and without a release here; those of all events are read at once, and kept. */
 function listUnheld(db: Db, eventId: string) {
-	return db
-		.selectDistinct({ id: datasets.id, title: datasets.title })
-		.from(links)
-		.innerJoin(datasets, eq(datasets.id, links.datasetId))
-		.leftJoin(releases, eq(releases.datasetId, datasets.id))
-		.where(and(eq(links.eventId, eventId), ne(datasets.redistribution, 'none'), isNull(releases.id)))
-		.orderBy(datasets.title)
-		.all();
+	const readAll = () =>
+		Map.groupBy(
+			db
+				.selectDistinct({ eventId: links.eventId, id: datasets.id, title: datasets.title })
+				.from(links)
+				.innerJoin(datasets, eq(datasets.id, links.datasetId))
+				.leftJoin(releases, eq(releases.datasetId, datasets.id))
+				.where(and(ne(datasets.redistribution, 'none'), isNull(releases.id)))
+				.orderBy(datasets.title)
+				.all(),
+			(link) => link.eventId
+		);
+	return remember(db, 'unheld datasets', readAll, ({ size }) => 500 * size + 100).get(eventId) ?? [];
 }
 
 /** A year's incidents by a rule: the publisher's records before hearsay, then a whole year, then the newest label. */
 function findBestTotal(db: Db, datasetId: string, ruleId: string, year: number): TotalRow | undefined {
+	const readAll = () => Map.groupBy(listTotals(db).sort(compareTotals), nameTotal);
+	const all = remember(db, 'totals of years', readAll, ({ size }) => 1000 * size + 100);
+	return all.get(nameTotal({ datasetId, ruleId, fromYear: year }))?.[0];
+}
+
+function nameTotal({ datasetId, ruleId, fromYear }: Pick<TotalRow, 'datasetId' | 'ruleId' | 'fromYear'>) {
+	return `${datasetId} ${ruleId} ${fromYear}`;
+}
+
+function compareTotals(a: TotalRow, b: TotalRow): number {
+	return rank(a) - rank(b) || b.release.localeCompare(a.release);
+}
+
+/** Incidents of single calendar years, of all datasets. */
+function listTotals(db: Db): TotalRow[] {
 	return db
 		.select()
 		.from(yearlyTotals)
 		.where(
 			and(
-				eq(yearlyTotals.datasetId, datasetId),
-				eq(yearlyTotals.ruleId, ruleId),
 				eq(yearlyTotals.measure, 'incidents'),
 				eq(yearlyTotals.basis, 'calendar'),
-				eq(yearlyTotals.fromYear, year),
-				eq(yearlyTotals.toYear, year)
+				eq(yearlyTotals.fromYear, yearlyTotals.toYear)
 			)
 		)
-		.all()
-		.sort((a, b) => rank(a) - rank(b) || b.release.localeCompare(a.release))[0];
+		.all();
 }

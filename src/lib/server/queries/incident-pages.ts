@@ -4,7 +4,7 @@ import { dayOfRow } from '../columns/calendar.ts';
 import { toDate, toDay } from '../columns/column.ts';
 import type { Db } from '../db/open.ts';
 import { events } from '../db/schema/register.ts';
-import { incidents, links } from '../db/schema/releases.ts';
+import { incidentColumns, incidents, links } from '../db/schema/releases.ts';
 import { matching } from './figure-rows.ts';
 import { selectRows, type Scope, type Selection } from './release-columns.ts';
 
@@ -43,7 +43,7 @@ export function readIncidentPage(db: Db, list: IncidentList, after: IncidentPlac
 	const { occurredOn, sourceId } = incidents;
 	const listed = JSON.stringify(days.map(toDate));
 	return db
-		.select({ incident: incidents, eventId: events.id })
+		.select({ incident: incidentColumns, eventId: events.id })
 		.from(incidents)
 		.leftJoin(links, and(eq(links.datasetId, datasetId), eq(links.sourceId, sourceId)))
 		.leftJoin(events, eq(events.id, links.eventId))

@@ -3,7 +3,7 @@ import type { Incident } from '../../domain/incident.ts';
 import { formatRelease, type ReleaseName } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';
 import { events } from '../db/schema/register.ts';
-import { datasets, incidents, links, releases } from '../db/schema/releases.ts';
+import { datasets, incidentColumns, incidents, links, releases } from '../db/schema/releases.ts';
 import type { FigureProblem } from './figure-answer.ts';
 
 /** One row of a release, which may be shown, and where it comes from. */
@@ -33,18 +33,22 @@ export function findIncident(db: Db, name: ReleaseName, sourceId: string): HeldI
 }
 
 function findRow(db: Db, release: typeof releases.$inferSelect, sourceId: string) {
-	const [row] = db
-		.select({ incidents, eventId: events.id })
+	const [found] = db
+		.select({ row: incidentColumns, eventId: events.id })
 		.from(incidents)
 		.leftJoin(links, and(eq(links.datasetId, release.datasetId), eq(links.sourceId, incidents.sourceId)))
 		.leftJoin(events, eq(events.id, links.eventId))
 		.where(and(eq(incidents.releaseId, release.id), eq(incidents.sourceId, sourceId)))
 		.all();
-	return row && { incident: toIncident(row.incidents), eventId: row.eventId };
+	return found && { incident: toIncident(found.row), eventId: found.eventId };
 }
 
-/** A row without the name of its release. */
-export function toIncident({ releaseId: _, ...incident }: typeof incidents.$inferSelect): Incident {
+/** A row without the release and the record that it is read from. */
+export function toIncident({
+	releaseId: _,
+	recordId: _record,
+	...incident
+}: typeof incidents.$inferSelect): Incident {
 	return incident;
 }
 

@@ -1,7 +1,7 @@
 import { and, desc, eq, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
 import { pairs } from '../db/schema/linkage.ts';
-import { datasets, incidents, links, releases } from '../db/schema/releases.ts';
+import { datasets, links, recordFacts, records, releaseRecords, releases } from '../db/schema/releases.ts';
 
 /** What a row says of its event, as far as the terms of its dataset let it be told. */
 export interface LinkedFacts {
@@ -62,11 +62,12 @@ function selectLinked(db: Db, { dataset, sourceId }: RowName) {
 	const inRegister = sql<number>`exists (select 1 from ${links}
 		where ${links.datasetId} = ${partner} and ${links.sourceId} = ${partnerRow})`;
 	return db
-		.select({ pair: pairs, dataset: datasets, releaseId: releases.id, row: incidents, inRegister })
+		.select({ pair: pairs, dataset: datasets, releaseId: releases.id, row: recordFacts, inRegister })
 		.from(pairs)
 		.innerJoin(datasets, eq(datasets.id, partner))
-		.innerJoin(releases, eq(releases.datasetId, datasets.id))
-		.innerJoin(incidents, and(eq(incidents.releaseId, releases.id), eq(incidents.sourceId, partnerRow)))
+		.innerJoin(records, and(eq(records.datasetId, partner), eq(records.sourceId, partnerRow)))
+		.innerJoin(releaseRecords, eq(releaseRecords.recordId, records.id))
+		.innerJoin(releases, eq(releases.number, releaseRecords.releaseNumber))
 		.where(or(isFirst, isOther))
 		.orderBy(desc(pairs.score), datasets.id, partnerRow, desc(releases.label))
 		.all();
@@ -89,11 +90,10 @@ export interface LinkageCount {
 /** Counts for each two datasets that are held, by their ids. */
 export function countLinkage(db: Db): LinkageCount[] {
 	const sizes = db
-		.select({ id: releases.datasetId, rows: sql<number>`count(distinct ${incidents.sourceId})` })
-		.from(releases)
-		.innerJoin(incidents, eq(incidents.releaseId, releases.id))
-		.groupBy(releases.datasetId)
-		.orderBy(releases.datasetId)
+		.select({ id: records.datasetId, rows: sql<number>`count(distinct ${records.sourceId})` })
+		.from(records)
+		.groupBy(records.datasetId)
+		.orderBy(records.datasetId)
 		.all();
 	const counts = db
 		.select({

@@ -1,29 +1,18 @@
-import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { and, asc, eq, inArray, not, sql, type SQL } from 'drizzle-orm';
 import type { FigureAddress } from '../../domain/figure.ts';
 import type { Db } from '../db/open.ts';
-import { incidents } from '../db/schema/releases.ts';
+import { incidents, releaseRecords, releases } from '../db/schema/releases.ts';
 import { matching, quantities } from './figure-rows.ts';
 import type { RowsSubject } from './figure-subject.ts';
 
-/** The rows of another release beside those of one. */
-export const other = alias(incidents, 'other');
-const { releaseId: _release, ...facts } = getTableColumns(incidents);
-const names = Object.keys(facts) as (keyof typeof facts)[];
-
-const factsOf = (table: typeof incidents | typeof other) =>
-	sql.join(
-		names.map((name) => sql`${table[name]}`),
-		sql`, `
-	);
-
-/** Whether two rows of one id say anything differently; both ways, NULL for what is not said. */
-export const differs = sql`(${factsOf(incidents)}) is not (${factsOf(other)})`;
+/** Whether a row is in another release too, word for word: then both hold one record. Needs that release joined. */
+export const isHeld: SQL = sql`exists (select 1 from ${releaseRecords}
+	where ${releaseRecords.recordId} = ${incidents.recordId} and ${releaseRecords.releaseNumber} = ${releases.number})`;
 
 /**
  * The rows that a figure counts and that another release does not hold word for word, by date: each with what it adds,
  * 0 where it does not say. Two rows that say the same are counted alike, so nothing else can move the figure. Only the
- * counted rows are read, and of the other release those of the same id.
+ * counted rows are read, and of the other release nothing.
  */
 export function listDiffering(
 	db: Db,
@@ -33,8 +22,8 @@ export function listDiffering(
 	const rows = db
 		.select({ sourceId: incidents.sourceId, counts: quantities[address.measure] })
 		.from(incidents)
-		.leftJoin(other, and(eq(other.releaseId, otherId), eq(other.sourceId, incidents.sourceId)))
-		.where(and(matching(release.id, address, rule.predicate), differs))
+		.innerJoin(releases, eq(releases.id, otherId))
+		.where(and(matching(release.id, address, rule.predicate), not(isHeld)))
 		.orderBy(asc(incidents.occurredOn), asc(incidents.sourceId))
 		.all();
 	return new Map(rows.map(({ sourceId, counts }) => [sourceId, counts ?? 0]));

@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, isNull, lte, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, lte, not, type SQL } from 'drizzle-orm';
 import type { Incident } from '../../domain/incident.ts';
 import type { Db } from '../db/open.ts';
-import { incidents } from '../db/schema/releases.ts';
+import { incidentColumns, incidents, releases } from '../db/schema/releases.ts';
 import { toIncident } from './incident.ts';
-import { differs, other } from './record-differences.ts';
+import { readRows } from './record-change.ts';
+import { isHeld } from './record-differences.ts';
 
 /** What two releases say of one record; `null` where a release does not hold it. Never both. */
 export interface RowChange {
@@ -34,33 +35,29 @@ export function* readRowChanges(
 	size = sliceRows
 ): Generator<RowChanges> {
 	for (const slice of slices(db, toId, size)) {
-		const rows = join(db, fromId, slice.rows, differs);
-		const changes = rows.map(({ row, beside }) => ({
-			sourceId: row.sourceId,
-			before: beside && toIncident(beside),
-			after: toIncident(row)
-		}));
+		const told = listTold(db, fromId, slice.rows);
+		const changes = told.map(({ row, beside }) => ({ sourceId: row.sourceId, before: beside, after: row }));
 		yield { changes, read: slice.read };
 	}
 	for (const slice of slices(db, fromId, size)) {
-		const rows = join(db, toId, slice.rows, isNull(other.sourceId));
-		const changes = rows.map(({ row }) => ({
-			sourceId: row.sourceId,
-			before: toIncident(row),
-			after: null
-		}));
+		const gone = listTold(db, toId, slice.rows).filter(({ beside }) => beside === null);
+		const changes = gone.map(({ row }) => ({ sourceId: row.sourceId, before: row, after: null }));
 		yield { changes, read: slice.read };
 	}
 }
 
-function join(db: Db, besideId: string, rows: SQL | undefined, which: SQL) {
-	return db
-		.select({ row: incidents, beside: other })
+/** Those of some rows that another release does not hold word for word, and what it says of each. */
+function listTold(db: Db, besideId: string, which: SQL | undefined) {
+	const rows = db
+		.select(incidentColumns)
 		.from(incidents)
-		.leftJoin(other, and(eq(other.releaseId, besideId), eq(other.sourceId, incidents.sourceId)))
-		.where(and(rows, which))
+		.innerJoin(releases, eq(releases.id, besideId))
+		.where(and(which, not(isHeld)))
 		.orderBy(asc(incidents.sourceId))
 		.all();
+	const ids = rows.map(({ sourceId }) => sourceId);
+	const besides = ids.length > 0 ? readRows(db, besideId, ids) : new Map<string, Incident>();
+	return rows.map((row) => ({ row: toIncident(row), beside: besides.get(row.sourceId) ?? null }));
 }
 
 /** The rows of a release in runs of ids, so many in each. */

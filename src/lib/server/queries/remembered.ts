@@ -15,7 +15,7 @@ const memories = new WeakMap<Db, Memory>();
 
 /**
  * Something that is derived from what a database holds: made once, kept until anything in the database changes or
- * others need the room.
+ * others need the room. A promise that is rejected is not kept: whoever asks next, tries anew.
  *
  * @param key names what is derived
  * @param bytesOf how much room it takes, roughly
@@ -35,7 +35,11 @@ export function remember<Value>(
 	const held = memory.values.get(key);
 	if (held) return held.value as Value;
 	const value = make();
-	memory.values.set(key, { value }, { size: bytesOf(value) });
+	const kept = { value };
+	memory.values.set(key, kept, { size: bytesOf(value) });
+	if (value instanceof Promise) {
+		value.catch(() => memory.values.peek(key) === kept && memory.values.delete(key));
+	}
 	return value;
 }
 

@@ -105,7 +105,7 @@ describe('the rates of states', () => {
 			);
 		const first = makeIncident('first', { occurredOn: '2026-01-01', state: 'WY' });
 		addRelease(db, 'open', '2030-06-30', [first, ...rows('TX', 50), ...rows('OH', 25), ...rows('VT', 50)]);
-		db.run(`update incidents set occurred_on = '2026-01-01' where source_id = 'first'`);
+		db.run(`update records set occurred_on = '2026-01-01' where source_id = 'first'`);
 	});
 
 	it('divide the years that are covered whole and have a denominator, and say which', () => {

@@ -129,7 +129,8 @@ describe('the rate of a state', () => {
 		addOpen('TX', { 2015: 12, 2020: 9 });
 		expect(openLine('TX').rate).toEqual({
 			standing: 'no-denominator',
-			gap: 'no population figure held for 2016'
+			gap: 'no population figure held for 2016',
+			missing: [2016]
 		});
 	});
 
@@ -137,7 +138,8 @@ describe('the rate of a state', () => {
 		addOpen('GU', { 2015: 12, 2020: 9 });
 		expect(openLine('GU').rate).toEqual({
 			standing: 'no-denominator',
-			gap: 'no population figure held for 1997 to 2021'
+			gap: 'no population figure held for 1997 to 2021',
+			missing: Array.from({ length: 25 }, (_, index) => 1997 + index)
 		});
 	});
 

@@ -35,7 +35,7 @@ export type StateRate =
 			exposure: Exposure;
 	  }
 	| { standing: Exclude<RateStanding, 'stable' | 'unstable'>; period: Period; count: FigureLink }
-	| { standing: 'no-denominator'; gap: string };
+	| { standing: 'no-denominator'; gap: string; missing: number[] };
 
 /** First and last year, both included. */
 interface Period {
@@ -95,7 +95,8 @@ function readRate(db: Db, line: Line, points: SeriesPoint[], state: StateCode): 
 		'children',
 		years.filter(({ year }) => year >= period.from && year <= period.to)
 	);
-	if (exposure.value === null) return { standing: 'no-denominator', gap: exposure.gap };
+	if (exposure.value === null)
+		return { standing: 'no-denominator', gap: exposure.gap, missing: exposure.missing };
 	const count = linkFigure(db, { ...line, ...period, is: null });
 	const standing = judgeRate(count.value, exposure);
 	return standing === 'stable' || standing === 'unstable'

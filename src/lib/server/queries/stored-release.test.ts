@@ -20,10 +20,10 @@ describe('a stored release', () => {
 	});
 
 	it.for([
-		['a number of a row', 'update incidents set wounded = wounded + 1 where rowid = 700'],
-		['one bit of a text', "update incidents set school = replace(school, 'a', 'i') where rowid = 2400"],
-		['a text that is no UTF-8', "update incidents set city = cast(x'53ff61' as text) where rowid = 3"],
-		['a row that is gone', 'delete from incidents where rowid = 5'],
+		['a number of a row', 'update records set wounded = wounded + 1 where rowid = 700'],
+		['one bit of a text', "update records set school = replace(school, 'a', 'i') where rowid = 2400"],
+		['a text that is no UTF-8', "update records set city = cast(x'53ff61' as text) where rowid = 3"],
+		['a row that is gone', 'delete from release_records where record_id = 5'],
 		['the hash itself', "update releases set sha256 = 'b'"],
 		[
 			'a byte of a column',

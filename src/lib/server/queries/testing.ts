@@ -3,7 +3,9 @@ import type { Predicate } from '../../domain/rule.ts';
 import type { Db } from '../db/open.ts';
 import { rules, yearlyTotals } from '../db/schema/published.ts';
 import { events, people, victims, withdrawals } from '../db/schema/register.ts';
-import { datasets, incidents, links, releases } from '../db/schema/releases.ts';
+import { datasets, links, releases } from '../db/schema/releases.ts';
+import { openRecords } from '../ingest/write-records.ts';
+import { nextNumber } from '../ingest/write-release.ts';
 
 /** What one dataset says of one made-up incident. For tests. */
 export function makeIncident(sourceId: string, facts: Partial<Incident> = {}): Incident {
@@ -70,13 +72,11 @@ export function addRelease(db: Db, datasetId: string, label: string, rows: Incid
 	const count = { records: rows.length, accepted: rows.length, rejected: 0, lines: rows.length + 1 };
 	const books = { bytes: 1, headerLines: 1, blankLines: 0, innerBreaks: 0, ...count };
 	const found = { sha256: 'a', fileSha256: 'b', encoding: 'utf-8' };
+	const number = nextNumber(db);
 	db.insert(releases)
-		.values({ id, datasetId, label, firstOn: days[0]!, lastOn: days.at(-1)!, ...books, ...found })
+		.values({ id, datasetId, label, number, firstOn: days[0]!, lastOn: days.at(-1)!, ...books, ...found })
 		.run();
-	for (let at = 0; at < rows.length; at += 500) {
-		const batch = rows.slice(at, at + 500).map((row) => ({ releaseId: id, ...row }));
-		db.insert(incidents).values(batch).run();
-	}
+	openRecords(db, { datasetId, number })(rows);
 }
 
 /** An event of the register with its victims: a name, or `null` for one who is not named. For tests. */

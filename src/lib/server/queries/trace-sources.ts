@@ -6,10 +6,11 @@ import { fingerprint, packMarks, sumShared } from '../trace/bits.ts';
 import type { Counted, Counter } from '../trace/match.ts';
 import type { NamedSource } from '../trace/named.ts';
 import type { Span } from '../trace/reading.ts';
-import { listApplicableRules } from './applicable-rules.ts';
+import type { Pause } from '../trace/search.ts';
+import { listApplicableRules, type ApplicableRule } from './applicable-rules.ts';
 import { listDatasets, type DatasetRow } from './datasets.ts';
 import { readCounted } from './release-columns.ts';
-import { readSpace } from './trace-space.ts';
+import { readSpace, type ReleaseSpace } from './trace-space.ts';
 
 /** A release by a rule with a name: counted here over its rows, or totals as its publisher gives them. */
 export interface TraceSource extends NamedSource {
@@ -23,34 +24,45 @@ export interface TraceSource extends NamedSource {
 }
 
 /** Every named source, releases newest first. Datasets whose terms forbid showing numbers are left out. */
-export function listTraceSources(db: Db): TraceSource[] {
+export async function listTraceSources(db: Db, pause: Pause): Promise<TraceSource[]> {
 	const datasets = listDatasets(db).filter(({ redistribution }) => redistribution !== 'none');
-	const sources = [
-		...datasets.flatMap((dataset) => listCounted(db, dataset)),
-		...listPublished(db, datasets)
-	];
-	return sources.sort((a, b) => b.label.localeCompare(a.label));
+	const sources: TraceSource[] = [];
+	for (const dataset of datasets) {
+		const rules = listApplicableRules(db).filter(({ datasets }) => datasets.includes(dataset.id));
+		for (const release of dataset.releases) {
+			await pause();
+			const space = readSpace(db, release);
+			for (const rule of rules) {
+				await pause();
+				sources.push(openSource(db, { dataset, release, space }, rule));
+			}
+		}
+	}
+	await pause();
+	return [...sources, ...listPublished(db, datasets)].sort((a, b) => b.label.localeCompare(a.label));
 }
 
-function listCounted(db: Db, dataset: DatasetRow): TraceSource[] {
-	const rules = listApplicableRules(db).filter(({ datasets }) => datasets.includes(dataset.id));
-	return dataset.releases.flatMap((release) => {
-		const space = readSpace(db, release);
-		return rules.map(({ id, title, predicate }): TraceSource => {
-			const mask = packMarks(readCounted(db, release.id, predicate));
-			const count: Counter = (span, reading) => {
-				const planes = space.planesOf(reading);
-				const rows = planes && space.rowsOf(span);
-				if (!planes || !rows) return null;
-				const value = sumShared(mask, mask, mask, planes, rows.stretch);
-				return { span, value, complete: rows.complete };
-			};
-			return {
-				...{ kind: 'named', dataset, label: release.label, rule: { id, title }, print: fingerprint(mask) },
-				...{ plainness: id === dataset.nativeRule ? 0 : 1, lastYear: space.lastYear, count }
-			};
-		});
-	});
+interface OpenRelease {
+	dataset: DatasetRow;
+	release: DatasetRow['releases'][number];
+	space: ReleaseSpace;
+}
+
+/** A release by one rule. */
+function openSource(db: Db, { dataset, release, space }: OpenRelease, rule: ApplicableRule): TraceSource {
+	const mask = packMarks(readCounted(db, release.id, rule.predicate));
+	const count: Counter = (span, reading) => {
+		const planes = space.planesOf(reading);
+		const rows = planes && space.rowsOf(span);
+		if (!planes || !rows) return null;
+		const value = sumShared(mask, mask, mask, planes, rows.stretch);
+		return { span, value, complete: rows.complete };
+	};
+	return {
+		...{ kind: 'named', dataset, label: release.label, print: fingerprint(mask) },
+		rule: { id: rule.id, title: rule.title },
+		...{ plainness: rule.id === dataset.nativeRule ? 0 : 1, lastYear: space.lastYear, count }
+	};
 }
 
 type Total = typeof yearlyTotals.$inferSelect;

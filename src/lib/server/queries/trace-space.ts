@@ -12,6 +12,7 @@ import { daysOfSpan, type Span } from '../trace/reading.ts';
 import type { SearchSpace } from '../trace/search.ts';
 import { isFactStated, quantitiesOf, readColumns, readCounted } from './release-columns.ts';
 import { isStated } from './figure-rows.ts';
+import { recalling } from './recalled.ts';
 import { remember } from './remembered.ts';
 
 /** A release, ready to be asked for a claim's numbers. */
@@ -45,13 +46,16 @@ function openSpace(db: Db, release: Release): ReleaseSpace {
 	const rows = new Map<number | string, ReturnType<SearchSpace['rowsOf']>>();
 	return {
 		conditions: stated,
-		combinations: combine(stated.map(({ group }) => group)),
+		combinations: combineOnce(stated.map(({ group }) => group)),
 		masks: [...masks, packAll(columns.size)],
 		lastYear: Number(coverage.last.slice(0, 4)),
 		planesOf: ({ unit }) => recall(planes, unit, () => packUnit(db, release.id, columns, unit)),
 		rowsOf: (span) => recall(rows, keyOf(span), () => rowsOf(columns, coverage, span))
 	};
 }
+
+/** Releases that state the same facts share their rules. */
+const combineOnce = recalling(combine, 20);
 
 /** By number, as to put a text together takes longer than to look it up. */
 function keyOf({ cut, from, to, until }: Span): number | string {

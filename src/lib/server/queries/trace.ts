@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import { formatTrace, type TraceQuestion } from '../../domain/trace-question.ts';
 import { judgeTrace, type TraceVerdict } from '../../domain/trace-verdict.ts';
 import type { Db } from '../db/open.ts';
 import { findNamed, type NamedMatch } from '../trace/named.ts';
 import { nearbyOf } from '../trace/nearby.ts';
 import type { Pause } from '../trace/search.ts';
+import { takeTurns } from '../trace/take-turns.ts';
 import { remember } from './remembered.ts';
 import { toFoundHit, toNamedHit, type TraceHit } from './trace-hits.ts';
 import { searchReleases, sumSearches, type ReleaseSearch } from './trace-search.ts';
@@ -32,9 +32,6 @@ type SearchSum = ReturnType<typeof sumSearches>;
 const mostNamed = 12;
 const mostFound = 12;
 
-/** How long a search may hold the event loop, in milliseconds. */
-const turn = 12;
-
 /** Looks for what gives a claim's numbers. Remembered by question until the database changes. */
 export function readTrace(db: Db, question: TraceQuestion): Promise<Trace> {
 	return remember(db, `traced ${formatTrace(question)}`, () => trace(db, question), () => 50_000); // prettier-ignore
@@ -52,19 +49,31 @@ async function trace(db: Db, question: TraceQuestion): Promise<Trace> {
 		verdict: judge(question, named, byChance, search),
 		...{ byChance, search, sources: sources.length },
 		nearby: nearbyOf((question.second ?? question.first).value),
-		named: named
-			.slice(0, mostNamed)
-			.map(({ match, alsoIn }) => ({ ...toNamedHit(db, question, match), alsoIn })),
-		found: found
-			.slice(0, mostFound)
-			.map(({ rule, from, alsoIn }) => ({ ...toFoundHit(db, question, rule, from), alsoIn })),
+		named: await inTurns(named.slice(0, mostNamed), pause, ({ match, alsoIn }) => ({
+			...toNamedHit(db, question, match),
+			alsoIn
+		})),
+		found: await inTurns(found.slice(0, mostFound), pause, ({ rule, from, alsoIn }) => ({
+			...toFoundHit(db, question, rule, from),
+			alsoIn
+		})),
 		allNamed: named.length
 	};
 }
 
+/** Each of some things made into another, one after the other. */
+async function inTurns<One, Made>(all: One[], pause: Pause, make: (one: One) => Made): Promise<Made[]> {
+	const made: Made[] = [];
+	for (const one of all) {
+		await pause();
+		made.push(make(one));
+	}
+	return made;
+}
+
 /** Named sources that give a claim's numbers, and how often others nearby are given as plainly as by the first. */
 export async function traceNamed(db: Db, question: TraceQuestion, pause: Pause = takeTurns()) {
-	const sources = listTraceSources(db);
+	const sources = await listTraceSources(db, pause);
 	await pause();
 	const { matches, nearby } = await findNamed(question, sources, pause);
 	const named = foldReleases(matches.toSorted(byPlainness));
@@ -85,17 +94,6 @@ export function judge(
 	const best =
 		named[0] && byChance ? { off: named[0].match.off, byChance: byChance.given / byChance.of } : null;
 	return judgeTrace({ best, pair: question.second !== null, hits, mostNearby: most });
-}
-
-/** Gives others their turn when its own is over. */
-function takeTurns(): Pause {
-	let began = performance.now();
-	return () => {
-		if (performance.now() - began < turn) return undefined;
-		return setImmediate().then(() => {
-			began = performance.now();
-		});
-	};
 }
 
 /** The least stretched first; then whole years, totals and rows of the newest release. */

@@ -3,7 +3,12 @@ import { noFilters } from '../../domain/figure-filters.ts';
 import type { Incident } from '../../domain/incident.ts';
 import { yearOf } from '../../domain/period.ts';
 import type { Predicate } from '../../domain/rule.ts';
-import { verdictWithoutFacts, verdictWords } from '../../domain/verdict-words.ts';
+import {
+	englishVerdicts,
+	verdictWithoutFacts,
+	verdictWords,
+	type VerdictGrammar
+} from '../../domain/verdict-words.ts';
 import type { Db } from '../db/open.ts';
 import { listEventRows, type EventRow } from './event-rows.ts';
 import { isProblem } from './figure-answer.ts';
@@ -48,54 +53,67 @@ export interface Verdicts {
 	notAsked: NotAsked[];
 }
 
-const inWords = 'Their facts are in no dataset here that is held row by row: they stand in words only.';
-
 /**
  * Every rule asked of an event: of each dataset with a row of it, in the newest release held that has the row, by each
  * rule that the dataset can carry. The register first, then by title.
  *
  * @param counting what `figuresCounting` gives for the event; each of its figures stands with its verdict
+ * @param grammar the language of the verdicts
  */
-export function listVerdicts(db: Db, eventId: string, counting: CountingGroup[]): Verdicts {
+export function listVerdicts(
+	db: Db,
+	eventId: string,
+	counting: CountingGroup[],
+	grammar = englishVerdicts
+): Verdicts {
 	const rules = listRules(db);
 	const rows = listEventRows(db, eventId);
 	const held = [...Map.groupBy(rows, ({ release }) => release.id).values()].map((list) =>
-		judgeRows(list, rules, counting)
+		judgeRows(list, rules, counting, grammar)
 	);
 	const own = rows.find(({ dataset }) => dataset.id === 'register')?.incident;
 	const totals = counting
 		.filter((group) => !held.some((other) => other.dataset === group.dataset && other.label === group.label))
-		.map((group) => judgeTotals(group, rules, own));
+		.map((group) => judgeTotals(group, rules, own, grammar));
 	const groups = [...held, ...totals]
 		.filter(({ verdicts }) => verdicts.length > 0)
 		.sort((a, b) => Number(b.dataset === 'register') - Number(a.dataset === 'register'));
 	return {
 		groups,
-		notAsked: listNotAsked(groups, rules, 'No dataset that states their facts has a row of this event here.')
+		notAsked: listNotAsked(groups, rules, grammar.noRow, grammar.wordsOnly)
 	};
 }
 
 /** Every rule asked of one row. */
 export function listVerdictsOfRow(
 	db: Db,
-	{ incident, release, dataset }: Omit<HeldIncident, 'eventId'>
+	{ incident, release, dataset }: Omit<HeldIncident, 'eventId'>,
+	grammar = englishVerdicts
 ): Verdicts {
 	const rules = listRules(db);
 	const name = { dataset: dataset.id, label: release.label };
 	const verdicts = rules
 		.filter((rule) => isApplicable(rule, dataset.id))
 		.map((rule) => {
-			const verdict = judge(rule, incident, 'shown');
+			const verdict = judge(rule, incident, 'shown', grammar);
 			return { ...verdict, figures: verdict.counted ? countYear(db, name, rule, incident) : [] };
 		});
 	const groups = [{ ...name, title: dataset.title, facts: 'shown' as const, verdicts }];
-	return { groups, notAsked: listNotAsked(groups, rules, `${dataset.title} does not state their facts.`) };
+	return {
+		groups,
+		notAsked: listNotAsked(groups, rules, grammar.notStatedBy(dataset.title), grammar.wordsOnly)
+	};
 }
 
 type Applicable = StoredRule & { predicate: Predicate };
 
 /** A dataset may have several rows of one event: it counts where one of them does. */
-function judgeRows(list: EventRow[], rules: StoredRule[], counting: CountingGroup[]): VerdictGroup {
+function judgeRows(
+	list: EventRow[],
+	rules: StoredRule[],
+	counting: CountingGroup[],
+	grammar: VerdictGrammar
+): VerdictGroup {
 	const { dataset, release } = list[0]!;
 	const facts = dataset.redistribution === 'rows' ? 'shown' : 'withheld';
 	const figures = counting
@@ -104,7 +122,7 @@ function judgeRows(list: EventRow[], rules: StoredRule[], counting: CountingGrou
 	const verdicts = rules
 		.filter((rule) => isApplicable(rule, dataset.id))
 		.map((rule) => {
-			const judged = list.map(({ incident }) => judge(rule, incident, facts));
+			const judged = list.map(({ incident }) => judge(rule, incident, facts, grammar));
 			const verdict = judged.find(({ counted }) => counted) ?? judged[0]!;
 			return { ...verdict, figures: figures.filter((figure) => figure.rule === rule.id) };
 		});
@@ -115,14 +133,15 @@ function judgeRows(list: EventRow[], rules: StoredRule[], counting: CountingGrou
 function judgeTotals(
 	{ dataset, title, label, figures }: CountingGroup,
 	rules: StoredRule[],
-	own: Incident | undefined
+	own: Incident | undefined,
+	grammar: VerdictGrammar
 ): VerdictGroup {
 	const verdicts = [...Map.groupBy(figures, ({ rule }) => rule)].map(([id, list]) => {
 		const rule = rules.find((other) => other.id === id);
 		const { ruleTitle } = list[0]!;
-		const unexplained = { rule: id, ruleTitle, counted: true, why: 'Counted in its publisher’s total.' };
+		const unexplained = { rule: id, ruleTitle, counted: true, why: grammar.inTotal };
 		const isAsked = own && rule && isApplicable(rule, dataset);
-		return { ...(isAsked ? judge(rule, own, 'register') : unexplained), figures: list };
+		return { ...(isAsked ? judge(rule, own, 'register', grammar) : unexplained), figures: list };
 	});
 	return { dataset, title, label, facts: 'register', verdicts };
 }
@@ -130,12 +149,15 @@ function judgeTotals(
 function judge(
 	{ id, title, predicate }: Applicable,
 	incident: Incident,
-	facts: VerdictGroup['facts']
+	facts: VerdictGroup['facts'],
+	grammar: VerdictGrammar
 ): Omit<Verdict, 'figures'> {
 	const explanation = explain(predicate, incident);
-	const speaker = facts === 'register' ? 'the register' : 'the dataset';
+	const speaker = facts === 'register' ? 'register' : 'dataset';
 	const why =
-		facts === 'withheld' ? verdictWithoutFacts(explanation) : verdictWords(explanation, incident, speaker);
+		facts === 'withheld'
+			? verdictWithoutFacts(explanation, grammar)
+			: verdictWords(explanation, incident, speaker, grammar);
 	return { rule: id, ruleTitle: title, counted: explanation.counted, why };
 }
 
@@ -152,14 +174,19 @@ function countYear(
 }
 
 /** The rules of no group: those that stand in words only, then the others. */
-function listNotAsked(groups: VerdictGroup[], rules: StoredRule[], whyOthers: string): NotAsked[] {
+function listNotAsked(
+	groups: VerdictGroup[],
+	rules: StoredRule[],
+	whyOthers: string,
+	wordsOnly: string
+): NotAsked[] {
 	const asked = new Set(groups.flatMap(({ verdicts }) => verdicts.map(({ rule }) => rule)));
 	const left = rules.filter(({ id }) => !asked.has(id));
-	const [others, wordsOnly] = [true, false].map((isForRows) =>
+	const [forRows, inWords] = [true, false].map((isForRows) =>
 		left.filter(({ predicate }) => (predicate !== null) === isForRows).map(({ id, title }) => ({ id, title }))
 	);
 	return [
-		{ why: whyOthers, rules: others! },
-		{ why: inWords, rules: wordsOnly! }
+		{ why: whyOthers, rules: forRows! },
+		{ why: wordsOnly, rules: inWords! }
 	].filter((group) => group.rules.length > 0);
 }

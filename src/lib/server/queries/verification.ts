@@ -1,7 +1,7 @@
 import { judgeCitation, type CitationStatus } from '../../domain/citation-status.ts';
 import { parseFigureText } from '../../domain/figure-text.ts';
 import { formatFigure, type FigureAddress } from '../../domain/figure.ts';
-import { formatRelease, type ReleaseName } from '../../domain/release.ts';
+import { formatRelease } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';
 import { isProblem, type FigureAnswer, type FigureProblem } from './figure-answer.ts';
 import { compareReleases, listAnswers } from './figure-history.ts';
@@ -101,18 +101,20 @@ export function readAbsent(
 ): Omit<Verification, 'asked'> {
 	const last = listAnswers(db, address).at(-1);
 	const newest = last ? { address: last.address, value: last.value, release: last.release.id } : null;
-	const withdrawn = findWithdrawn(db, formatRelease(address.release));
+	const releaseId = formatRelease(address.release);
+	const withdrawn = findWithdrawn(db, releaseId);
 	return {
 		status: withdrawn ? 'withdrawn' : 'not-held',
 		...nothing,
 		...{ cited: address.is, newest },
-		problem: withdrawn ? tellWithdrawn(address.release, withdrawn) : problem
+		problem: withdrawn ? tellWithdrawn(releaseId, withdrawn) : problem
 	};
 }
 
-function tellWithdrawn(
-	release: ReleaseName,
+/** That a release was taken back, when and why, in words. */
+export function tellWithdrawn(
+	releaseId: string,
 	{ removedOn, reason }: { removedOn: string; reason: string }
 ): string {
-	return `The release ${formatRelease(release)} was taken back on ${removedOn}. The reason given: ${reason}`;
+	return `The release ${releaseId} was taken back on ${removedOn}. The reason given: ${reason}`;
 }
