@@ -6,7 +6,11 @@ describe('readEnvironment', () => {
 		expect(readEnvironment({})).toEqual({
 			DATABASE_URL: 'file:var/site.db',
 			PORT: 4173,
-			HOST: '127.0.0.1'
+			HOST: '127.0.0.1',
+			LOG_LEVEL: 'info',
+			PROXIES: 0,
+			TRUST_REQUEST_ID: 'no',
+			WARM: 'yes'
 		});
 	});
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { logLevels } from './operation/levels.ts';
 
 /** Hosts on which nobody but this machine can ask, so that our own address is known without being told. */
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
@@ -9,6 +10,13 @@ const Origin = v.pipe(
 	v.regex(/^https?:/, 'expected http or https')
 );
 
+const Port = v.pipe(
+	v.string(),
+	v.regex(/^\d{1,5}$/, 'expected a number from 0 to 65535'),
+	v.toNumber(),
+	v.maxValue(65_535, 'expected a number from 0 to 65535')
+);
+
 const EnvironmentSchema = v.pipe(
 	v.object({
 		/** The database file. A path is relative to the working directory. */
@@ -17,15 +25,7 @@ const EnvironmentSchema = v.pipe(
 			'file:var/site.db'
 		),
 		/** Port to listen on; 0 takes any free one. */
-		PORT: v.optional(
-			v.pipe(
-				v.string(),
-				v.regex(/^\d{1,5}$/, 'expected a number from 0 to 65535'),
-				v.toNumber(),
-				v.maxValue(65_535, 'expected a number from 0 to 65535')
-			),
-			'4173'
-		),
+		PORT: v.optional(Port, '4173'),
 		HOST: v.optional(
 			v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'expected a host name or an address')),
 			'127.0.0.1'
@@ -38,7 +38,24 @@ const EnvironmentSchema = v.pipe(
 				v.string(),
 				v.regex(/^([^\s@]+@[^\s@]+|https?:\/\/\S+)$/, 'expected an e-mail address or a web address')
 			)
-		)
+		),
+		/** Least grave level of the log; `silent` for none. */
+		LOG_LEVEL: v.optional(v.picklist(logLevels, `expected one of ${logLevels.join(', ')}`), 'info'),
+		/** Port of the metrics, for this machine only; 0 takes any free one, and unset there are none. */
+		METRICS_PORT: v.optional(Port),
+		/** Proxies of our own before us, each of which adds an address to X-Forwarded-For. */
+		PROXIES: v.optional(
+			v.pipe(v.string(), v.regex(/^[0-3]$/, 'expected a number from 0 to 3'), v.toNumber()),
+			'0'
+		),
+		/** `yes`: pages are made before they are asked for, at the start and when the database has changed. */
+		WARM: v.optional(v.picklist(['yes', 'no'], 'expected yes or no'), 'yes'),
+		/** Seconds that a replica may be behind its primary and still count as ready; unset there is no limit. */
+		MAX_REPLICA_AGE: v.optional(
+			v.pipe(v.string(), v.regex(/^\d{1,9}$/, 'expected a number of seconds'), v.toNumber())
+		),
+		/** `yes`: the header x-request-id of a request is kept, because a proxy of ours sets it. */
+		TRUST_REQUEST_ID: v.optional(v.picklist(['yes', 'no'], 'expected yes or no'), 'no')
 	}),
 	v.forward(
 		v.check(

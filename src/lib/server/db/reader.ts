@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { openDbForReading, type Db } from './open.ts';
+import { guard, readQuarantine } from './quarantine.ts';
+import { readSchema } from './schema-version.ts';
 
 /** How often the file is looked at, in milliseconds. */
 const interval = 100;
@@ -11,7 +13,7 @@ const grace = 60_000;
 export interface Reader {
 	/** The database to read now. */
 	db(): Db;
-	/** Changes whenever what can be read changes: a commit by another process, or another file. At most 100 ms late. */
+	/** Changes whenever what can be read changes: a commit by another process, another file, damage found. At most 100 ms late. */
 	state(): string;
 	/** True if the database holds a release of the register, which every page needs. */
 	ready(): boolean;
@@ -21,7 +23,8 @@ export interface Reader {
 /**
  * Opens a database for reading and follows it. To replace the file of a running site, rename a finished one (made by
  * `vacuum into`) into its place and remove `-wal` and `-shm` of the former: SQLite would take the log of the former
- * for the log of the new one, so the new one is not read while they lie there. Nor is a file without a register.
+ * for the log of the new one, so the new one is not read while they lie there. Nor is a file without a register, or with
+ * another schema than that which is served. What is damaged is refused by the statements themselves.
  *
  * @param url `file:path/to.db`
  * @throws {Error} naming the file and the command that makes it, if it is missing or has no register
@@ -33,21 +36,30 @@ export function openReader(url: string): Reader {
 	let db = openDbForReading(url);
 	if (!holdsRegister(db)) throw new Error(`${path} holds no register: fill it with npm run data -- load`);
 	let lookedAt = Date.now();
-	let state = `${identity} ${dataVersion(db)}`;
+	let guarded = readQuarantine().version;
+	guard(db, readQuarantine());
+	let state = describe();
+
+	function describe(): string {
+		return `${identity} ${dataVersion(db)} ${guarded}`;
+	}
 
 	function look(): void {
 		if (Date.now() - lookedAt < interval) return;
 		lookedAt = Date.now();
 		const found = identify(path);
-		if (found !== null && found !== identity) follow(found);
-		state = `${identity} ${dataVersion(db)}`;
+		if (found !== null && found !== identity && isAlone(path)) follow(found);
+		if (readQuarantine().version !== guarded) follow(identity);
+		state = describe();
 	}
 
-	function follow(found: string): void {
-		const next = isAlone(path) ? openReadable(url) : null;
+	function follow(found: string | null): void {
+		const next = openReadable(url, readSchema(db));
 		if (next === null) return;
 		const last = db;
 		setTimeout(() => last.$client.close(), grace).unref();
+		guarded = readQuarantine().version;
+		guard(next, readQuarantine());
 		db = next;
 		identity = found;
 	}
@@ -75,10 +87,10 @@ function dataVersion(db: Db): number {
 	return db.all<{ data_version: number }>(sql`pragma data_version`)[0]!.data_version;
 }
 
-function openReadable(url: string): Db | null {
+function openReadable(url: string, schema: string): Db | null {
 	try {
 		const db = openDbForReading(url);
-		if (holdsRegister(db)) return db;
+		if (holdsRegister(db) && readSchema(db) === schema) return db;
 		db.$client.close();
 	} catch {
 		// half copied, or not a database: tried again at the next look
