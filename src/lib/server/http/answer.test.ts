@@ -118,6 +118,11 @@ describe('send', () => {
 });
 
 describe('toAnswer', () => {
+	it('tells the letters of a page', () => {
+		const rendering = { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from('a') };
+		expect(toAnswer(rendering, {}).headers['content-type']).toBe('text/html; charset=utf-8');
+	});
+
 	it('passes on no cookie, whoever sets one', () => {
 		const headers = { 'content-type': 'text/html', 'set-cookie': 'a=b' };
 		const answer = toAnswer({ status: 200, headers, body: Buffer.from('a') }, {});

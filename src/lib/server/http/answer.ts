@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import { routeHeader } from '../operation/visit.ts';
 import { cacheControl, policyInPage, type Headers } from './headers.ts';
 import type { Rendering } from './render.ts';
 
@@ -24,6 +26,10 @@ export interface Answer {
 	etag: string;
 	headers: Headers;
 	isCompressible: boolean;
+	/** Which route made it; `none` where none did. */
+	route: string;
+	/** SHA-256 of the body, in hexadecimal digits, where others may keep these bytes for good. */
+	pin?: string;
 	forms: Partial<Record<Encoding, Form>> & { identity: Form };
 	/** Forms that are being made, for all who ask meanwhile. */
 	underWay: Map<Encoding, Promise<Form>>;
@@ -37,8 +43,13 @@ const largestKept = 4_000_000;
 const drawn = /^(image\/png|application\/zip)/;
 /** Of the bytes that are sent, so that each encoding has its own. */
 const digestHeader = 'repr-digest';
+/** A route's word that its answer names nobody: a header that is for us. */
+const nameless = 'nameless';
 /** Headers of a rendering that are not passed on: ours replace them, or no reader needs them. */
-const dropped = ['set-cookie', 'etag', 'last-modified', 'content-length', 'date', 'x-sveltekit-page'];
+const dropped = [
+	...['set-cookie', 'etag', 'last-modified', 'content-length', 'date', 'x-sveltekit-page'],
+	...[nameless, routeHeader]
+];
 
 /** Bytes below which compressing is not worth it. */
 const smallest = 1000;
@@ -53,23 +64,54 @@ export function toAnswer({ status, headers, body }: Rendering, common: Headers):
 	const type = own['content-type'] ?? '';
 	const isPage = type.startsWith('text/html');
 	const policy = isPage && !own['content-security-policy'] ? policyInPage(body.toString()) : null;
-	const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
+	const digest = createHash('sha256').update(body).digest();
+	const etag = `W/"${digest.toString('base64url').slice(0, 20)}"`;
 	const all = {
 		...common,
 		...own,
+		...(type === 'text/html' ? { 'content-type': 'text/html; charset=utf-8' } : {}), // kit names no letters
 		...(policy ? { 'content-security-policy': policy } : {}),
 		'cache-control': cacheControl(status, own['cache-control']),
 		...(status === 200 ? { etag, vary: 'accept-encoding' } : {})
 	};
 	const isCompressible = status === 200 && text.test(type) && body.length >= smallest;
-	return {
-		status,
-		etag,
-		headers: all,
-		isCompressible,
-		forms: { identity: toForm(all, body) },
-		underWay: new Map()
+	const pin = status === 200 && headers[nameless] !== undefined ? digest.toString('hex') : undefined;
+	const route = headers[routeHeader] ?? 'none';
+	return { status, etag, headers: all, isCompressible, route, pin, ...emptyForms(all, body) };
+}
+
+function emptyForms(headers: Headers, body: Buffer): Pick<Answer, 'forms' | 'underWay'> {
+	return { forms: { identity: toForm(headers, body) }, underWay: new Map() };
+}
+
+/** The same answer with other headers besides its own. */
+export function withHeaders(answer: Answer, more: Headers): Answer {
+	const headers = { ...answer.headers, ...more };
+	return { ...answer, headers, ...emptyForms(headers, answer.forms.identity.body) };
+}
+
+/** The answer of a file whose compressed forms were made by the build, as far as they were. */
+export function toFileAnswer(
+	headers: Headers,
+	bodies: { identity: Buffer; br?: Buffer; gzip?: Buffer }
+): Answer {
+	const isCompressible = bodies.br !== undefined || bodies.gzip !== undefined;
+	const etag = `W/"${createHash('sha256').update(bodies.identity).digest('base64url').slice(0, 20)}"`;
+	const all = { ...headers, etag, ...(isCompressible ? { vary: 'accept-encoding' } : {}) };
+	const answer: Answer = {
+		...{ status: 200, etag, headers: all, isCompressible, route: 'file' },
+		...emptyForms(all, bodies.identity)
 	};
+	for (const encoding of ['br', 'gzip'] as const) {
+		const body = bodies[encoding];
+		if (body) answer.forms[encoding] = toForm({ ...all, 'content-encoding': encoding }, body);
+	}
+	return answer;
+}
+
+/** Makes an answer ready for what most browsers take. */
+export async function prepare(answer: Answer): Promise<void> {
+	if (answer.isCompressible && !answer.forms.br) await makeForm(answer, 'br');
 }
 
 function toForm(headers: Headers, body: Buffer): Form {
@@ -125,29 +167,46 @@ export function sizeOf({ forms, isCompressible }: Answer): number {
 	return isCompressible ? Math.ceil(1.5 * own) + 2000 : own;
 }
 
-/** Sends an answer: nothing but the headers to who has it already or asks for them only. */
+/**
+ * Sends an answer: nothing but the headers to who has it already or asks for them only.
+ *
+ * @param own headers of this one request, as Node writes them quickest: name, value, name, value
+ */
 export async function send(
 	request: IncomingMessage,
 	response: ServerResponse,
-	answer: Answer
+	answer: Answer,
+	own: string[] = []
 ): Promise<void> {
 	const { status, headers, forms, etag } = answer;
 	if (status === 200 && holds(request.headers['if-none-match'], etag)) {
 		const { [digestHeader]: _ofOneEncoding, ...others } = headers; // the reader may hold another one
-		response.writeHead(304, others).end();
+		response.writeHead(304, [...Object.entries(others).flat(), ...own]).end();
 		return;
 	}
 	const encoding = chooseEncoding(request.headers['accept-encoding'], answer);
 	const { head, body } = forms[encoding] ?? (await makeForm(answer, encoding));
-	response.writeHead(status, head).end(request.method === 'HEAD' ? undefined : body);
+	response.writeHead(status, own.length > 0 ? head.concat(own) : head);
+	response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 function holds(given: string | undefined, etag: string): boolean {
 	return given !== undefined && (given === '*' || given.includes(etag.slice(2))); // weak and strong alike
 }
 
+/** What was chosen for a header: browsers send few different ones. */
+const chosen = new LRUCache<string, Encoding>({ max: 200 });
+
 function chooseEncoding(accepted: string | undefined, { isCompressible }: Answer): Encoding {
 	if (!accepted || !isCompressible) return 'identity';
+	const known = chosen.get(accepted);
+	if (known) return known;
+	const found = bestOf(accepted);
+	chosen.set(accepted, found);
+	return found;
+}
+
+function bestOf(accepted: string): Encoding {
 	const taken = accepted.split(',').filter((entry) => !/;\s*q=0(\.0*)?\s*$/.test(entry));
 	const names = taken.map((entry) => entry.split(';')[0]!.trim().toLowerCase());
 	return encodings.find((name) => names.includes(name)) ?? 'identity';

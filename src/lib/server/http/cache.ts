@@ -4,11 +4,33 @@ import { isKeepable, sizeOf, type Answer } from './answer.ts';
 /** Bytes that all kept answers may take together. */
 const capacity = 64_000_000;
 
+/** Told what to do when a reader goes away. */
+export type WhenGone = (leave: () => void) => void;
+
 export interface AnswerCache {
 	/** The answer at once if it is kept. */
 	find(url: string): Answer | undefined;
-	/** Makes the answer, once for all who ask for it meanwhile, and keeps it if it may be kept. */
-	make(url: string): Promise<Answer>;
+	/** True while the answer is being made. */
+	isMaking(url: string): boolean;
+	/**
+	 * Makes the answer, once for all who ask for it meanwhile, and keeps it if it may be kept. Once all of them are
+	 * gone, it need not be made.
+	 *
+	 * @param id number of the request in our log, if it is this one that begins
+	 */
+	make(url: string, whenGone?: WhenGone, id?: string): Promise<Answer>;
+	/**
+	 * The addresses that were kept when the database last changed, the last asked for first; `null` if it has not changed
+	 * since they were taken.
+	 */
+	takeForgotten(): string[] | null;
+	counts(): { kept: number; bytes: number; making: number };
+}
+
+interface Making {
+	answer: Promise<Answer>;
+	readers: number;
+	end: AbortController;
 }
 
 /**
@@ -16,34 +38,71 @@ export interface AnswerCache {
  * canonical address, and redirects are not kept. A process serves one build, so the build is in no key.
  *
  * @param state changes whenever answers may; nothing made in another state is kept or found
- * @param produce makes the answer of an address
+ * @param produce makes the answer of an address; the signal tells that nobody waits for it any more
  */
-export function createCache(state: () => string, produce: (url: string) => Promise<Answer>): AnswerCache {
+export function createCache(
+	state: () => string,
+	produce: (url: string, signal: AbortSignal, id?: string) => Promise<Answer>
+): AnswerCache {
 	const kept = new LRUCache<string, Answer>({ maxSize: capacity, sizeCalculation: sizeOf });
-	const underWay = new Map<string, Promise<Answer>>();
+	const underWay = new Map<string, Making>();
 	let since = state();
+	let forgotten: string[] | null = null;
 
-	function forgetIfChanged(): void {
-		if (state() === since) return;
-		since = state();
+	function forget(): void {
+		const now = state();
+		if (now === since) return;
+		since = now;
+		if (kept.size > 0 || !forgotten) forgotten = [...kept.keys()];
 		kept.clear(); // what was withdrawn does not stay in memory
 		underWay.clear();
 	}
 
-	function begin(url: string): Promise<Answer> {
+	function takeForgotten(): string[] | null {
+		forget();
+		const taken = forgotten;
+		forgotten = null;
+		return taken;
+	}
+
+	function begin(url: string, id?: string): Making {
 		const from = since;
-		const making = produce(url)
-			.then((answer) => {
-				if (isKeepable(answer) && state() === from) kept.set(url, answer);
-				return answer;
+		const end = new AbortController();
+		const answer = produce(url, end.signal, id)
+			.then((made) => {
+				if (isKeepable(made) && state() === from) kept.set(url, made);
+				return made;
 			})
-			.finally(() => underWay.get(url) === making && underWay.delete(url));
+			.finally(() => drop(url, making));
+		const making = { answer, readers: 0, end };
 		underWay.set(url, making);
 		return making;
 	}
 
+	function drop(url: string, making: Making): void {
+		if (underWay.get(url) === making) underWay.delete(url);
+	}
+
+	function leave(url: string, making: Making): void {
+		making.readers -= 1;
+		if (making.readers > 0) return;
+		drop(url, making); // who asks from now on begins anew
+		making.end.abort();
+	}
+
+	function make(url: string, whenGone?: WhenGone, id?: string): Promise<Answer> {
+		forget();
+		const making = underWay.get(url) ?? begin(url, id);
+		making.readers += 1;
+		whenGone?.(() => leave(url, making));
+		return making.answer;
+	}
+
 	return {
-		find: (url) => (forgetIfChanged(), kept.get(url)),
-		make: (url) => (forgetIfChanged(), underWay.get(url) ?? begin(url))
+		find: (url) => (forget(), kept.get(url)),
+		isMaking: (url) => (forget(), underWay.has(url)),
+		make,
+		takeForgotten,
+		counts: () => ({ kept: kept.size, bytes: kept.calculatedSize, making: underWay.size })
 	};
 }

@@ -1,31 +1,88 @@
 /** Thrown to work that would have had to wait behind too much other work. */
 export class Overloaded extends Error {}
 
-/** Runs work, at most `atOnce` pieces at a time and with at most `waiting` more in line. */
-export type Queue = <T>(work: () => Promise<T>) => Promise<T>;
+/** Thrown to work in line for which nobody waits any more. */
+export class Left extends Error {}
+
+/** How a piece of work stands in line. */
+export interface Standing {
+	/** 0 goes first. Among equals, who came first. */
+	rank?: number;
+	/** Gives up the place in line; work that has begun goes on. */
+	signal?: AbortSignal;
+}
+
+/** Runs work, a few pieces at a time and with a bounded line behind them. */
+export interface Queue {
+	enqueue<T>(work: () => Promise<T>, standing?: Standing): Promise<T>;
+	/** False if work of that rank would be turned away now. */
+	hasRoom(rank: number): boolean;
+	counts(): { running: number; waiting: number };
+}
+
+interface Place {
+	rank: number;
+	since: number;
+	begin(): void;
+	refuse(error: Error): void;
+}
 
 /**
- * A bounded line. Turning the last ones away at once keeps the others quick: without it every reader waits
- * and the slowest waits for ever.
+ * A bounded line. Turning the last ones away at once keeps the others quick: without it every reader waits and the
+ * slowest waits for ever. In a full line the last of a lower rank makes room for a better one. Rendering holds the
+ * event loop, so one piece begins in each of its turns, and sockets are served between two.
  *
  * @param atOnce pieces of work that may run together
  * @param waiting pieces that may wait; the next one is refused with `Overloaded`
+ * @param patience milliseconds in line after which work is refused: its reader has gone or will
  */
-export function createQueue(atOnce: number, waiting: number): Queue {
+export function createQueue(atOnce: number, waiting: number, patience = 10_000): Queue {
+	const line: Place[] = [];
 	let running = 0;
-	const line: (() => void)[] = [];
+	let isCalling = false;
 
-	return async function enqueue(work) {
-		if (running < atOnce) running += 1;
-		else if (line.length < waiting) await new Promise<void>((resolve) => line.push(resolve));
-		else throw new Overloaded();
+	const isFull = () => running + line.length >= atOnce + waiting;
+	const hasRoom = (rank: number) => !isFull() || (line.at(-1)?.rank ?? rank) > rank;
+
+	function callNext(): void {
+		if (isCalling || line.length === 0 || running >= atOnce) return;
+		isCalling = true;
+		setImmediate(() => {
+			isCalling = false;
+			const place = line.shift();
+			if (place && performance.now() - place.since > patience) place.refuse(new Overloaded());
+			else place?.begin();
+			callNext();
+		});
+	}
+
+	function standInLine({ rank = 0, signal }: Standing): Promise<void> {
+		if (!hasRoom(rank)) throw new Overloaded();
+		if (isFull()) line.pop()!.refuse(new Overloaded());
+		return new Promise((resolve, reject) => {
+			const begin = () => ((running += 1), resolve());
+			const place: Place = { rank, since: performance.now(), begin, refuse: reject };
+			const behind = line.findIndex((other) => other.rank > rank);
+			line.splice(behind < 0 ? line.length : behind, 0, place);
+			signal?.addEventListener('abort', () => {
+				if (!line.includes(place)) return;
+				line.splice(line.indexOf(place), 1);
+				reject(new Left());
+			});
+			callNext();
+		});
+	}
+
+	async function enqueue<T>(work: () => Promise<T>, standing: Standing = {}): Promise<T> {
+		if (running === 0 && line.length === 0) running += 1;
+		else await standInLine(standing);
 		try {
 			return await work();
 		} finally {
-			const next = line.shift();
-			if (next)
-				setImmediate(next); // let sockets be served between two renderings
-			else running -= 1;
+			running -= 1;
+			callNext();
 		}
-	};
+	}
+
+	return { enqueue, hasRoom, counts: () => ({ running, waiting: line.length }) };
 }

@@ -41,6 +41,6 @@ describe('render', () => {
 		['breaks off', (_, response) => response.destroy(), 'broken off'],
 		['never answers', () => undefined, 'no answer within 20 ms']
 	] as [string, Handler, string][])('fails when the handler %s', async ([, handler, message]) => {
-		await expect(render(handler, '/', 20)).rejects.toThrow(message);
+		await expect(render(handler, '/', undefined, 20)).rejects.toThrow(message);
 	});
 });

@@ -17,15 +17,19 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, next:
  * address can change the answer, and a reader who goes away does not end it for the others who wait.
  *
  * @param url path and query
+ * @param id number of the request in our log
  * @param limit milliseconds after which the answer is given up
  */
-export function render(handler: Handler, url: string, limit = 30_000): Promise<Rendering> {
+export function render(handler: Handler, url: string, id?: string, limit = 30_000): Promise<Rendering> {
 	const { promise, resolve, reject } = Promise.withResolvers<Rendering>();
 	const timer = setTimeout(() => reject(new Error(`no answer within ${limit} ms`)), limit);
 	const request = new IncomingMessage(new Socket());
 	request.method = 'GET';
 	request.url = url;
-	request.headers = { accept: /\.json(\?|$)/.test(url) ? 'application/json' : 'text/html' };
+	request.headers = {
+		accept: /\.json(\?|$)/.test(url) ? 'application/json' : 'text/html',
+		...(id && { 'x-request-id': id })
+	};
 	const response = new CollectedResponse(request, resolve, reject);
 	Promise.resolve(handler(request, response, () => response.writeHead(404).end())).catch(reject);
 	return promise.finally(() => clearTimeout(timer));

@@ -1,63 +1,50 @@
-import {
-	createReadStream,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readlinkSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
-import { createServer, get } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { listFiles, sendFile } from './static-files.ts';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readFiles } from './static-files.ts';
 
 let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'static-'));
+	mkdirSync(join(folder, '_app/immutable'), { recursive: true });
+	mkdirSync(join(folder, 'fonts'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 it('knows files by their addresses, without their compressed twins', () => {
-	mkdirSync(join(folder, 'fonts'));
 	for (const name of ['robots.txt', 'robots.txt.br', 'robots.txt.gz', 'fonts/a b.woff2'])
 		writeFileSync(join(folder, name), '');
-	expect([...listFiles(folder)].sort()).toEqual(['/fonts/a%20b.woff2', '/robots.txt']);
-	expect(listFiles(join(folder, 'none')).size).toBe(0);
+	expect([...readFiles(folder, {}).keys()].sort()).toEqual(['/fonts/a%20b.woff2', '/robots.txt']);
+	expect(readFiles(join(folder, 'none'), {}).size).toBe(0);
 });
 
-/** How many descriptors of this process point at a file; Linux only. */
-function openings(path: string): number {
-	return readdirSync('/proc/self/fd').filter((fd) => {
-		try {
-			return readlinkSync(`/proc/self/fd/${fd}`) === path;
-		} catch {
-			return false; // the descriptor of the folder itself is gone by now
-		}
-	}).length;
-}
+it('sends the twins that the build made, each with its own length, and says that they vary', () => {
+	const text = 'a { color: black }\n'.repeat(100);
+	const twins = { br: brotliCompressSync(text), gzip: gzipSync(text) };
+	writeFileSync(join(folder, 'a.css'), text);
+	writeFileSync(join(folder, 'a.css.br'), twins.br);
+	writeFileSync(join(folder, 'a.css.gz'), twins.gzip);
+	const { forms, headers } = readFiles(folder, { 'x-common': 'yes' }).get('/a.css')!;
+	expect(headers).toMatchObject({
+		vary: 'accept-encoding',
+		'x-common': 'yes',
+		'content-type': 'text/css; charset=utf-8'
+	});
+	for (const encoding of ['br', 'gzip'] as const) {
+		expect(forms[encoding]!.body).toEqual(twins[encoding]);
+		expect(forms[encoding]!.head.join()).toContain(`content-length,${twins[encoding].length}`);
+		expect(forms[encoding]!.head.join()).toContain(`content-encoding,${encoding}`);
+	}
+});
 
-it.runIf(existsSync('/proc/self/fd'))('closes the file when its reader goes away', async () => {
-	const path = join(folder, 'large.bin');
-	writeFileSync(path, Buffer.alloc(8_000_000));
-	const handler = (_: unknown, response: NodeJS.WritableStream) => createReadStream(path).pipe(response);
-	const server = createServer((request, response) => void sendFile(handler, request, response, {}));
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	const leave = () =>
-		new Promise<void>((resolve) => {
-			const request = get({ host: '127.0.0.1', port }, (response) =>
-				response.once('data', () => {
-					request.destroy();
-					resolve();
-				})
-			).on('error', () => undefined);
-		});
-	for (let reader = 0; reader < 20; reader += 1) await leave();
-	await vi.waitFor(() => expect(openings(path)).toBe(0), 5000);
-	server.closeAllConnections();
-	server.close();
+it('lets others keep for good only what has a mark of its bytes in its name', () => {
+	for (const name of ['_app/immutable/a.css', '_app/version.json', 'fonts/a.woff2'])
+		writeFileSync(join(folder, name), '{}');
+	const kept = (path: string) => readFiles(folder, {}).get(path)!.headers['cache-control'];
+	expect(kept('/_app/immutable/a.css')).toBe('public, max-age=31536000, immutable');
+	expect(kept('/_app/version.json')).toBe('public, max-age=3600');
+	expect(kept('/fonts/a.woff2')).toBe('public, max-age=3600');
+	expect(readFiles(folder, {}).get('/fonts/a.woff2')!.headers).not.toHaveProperty('vary');
 });
