@@ -59,3 +59,15 @@ it('opened for reading, refuses every way of writing, and the file stays as it w
 it('opened for reading, does not make a database that is not there', () => {
 	expect(() => openDbForReading(newUrl()).all(sql`select 1 from provenance`)).toThrow();
 });
+
+it('says what went wrong in a transaction though SQLite has rolled it back by itself, as it does where the disk is full', () => {
+	const db = openDb(newUrl());
+	const fail = () =>
+		db.transaction((tx) => {
+			tx.run(sql`rollback`); // as SQLite does
+			throw new Error('database or disk is full');
+		});
+	expect(fail).toThrow('database or disk is full');
+	expect(() => db.run(sql`ROLLBACK`)).not.toThrow(); // as the migrator does
+	expect(db.$client.inTransaction).toBe(false);
+});

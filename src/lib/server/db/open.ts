@@ -32,8 +32,24 @@ export function openDb(url: string, { timeout = 5000 }: OpenOptions = {}): Db {
 	client.exec('pragma journal_mode = wal');
 	client.exec('pragma foreign_keys = on');
 	client.exec('pragma synchronous = full');
+	keepFirstError(client);
 	return wrap(client);
 }
+
+/**
+ * A full disk makes SQLite roll back by itself. Whoever then rolls back, as the driver does and the migrator, would be told that there
+ * is no transaction, and nobody what went wrong.
+ */
+function keepFirstError(client: Libsql.Database): void {
+	const isOver = (statement: string) => /^rollback/i.test(statement) && !client.inTransaction;
+	const { exec, prepare } = client;
+	client.exec = (statement) => (isOver(statement) ? client : exec.call(client, statement));
+	client.prepare = ((statement: string) =>
+		prepare.call(client, isOver(statement) ? nothing : statement)) as typeof client.prepare;
+}
+
+/** A statement that changes nothing. */
+const nothing = 'select 1 where false';
 
 /**
  * Opens an existing database so that nothing can be written through it: `mode=ro` binds the file itself, where
@@ -46,6 +62,37 @@ export function openDbForReading(url: string): Db {
 	const db = wrap(new Libsql(`${url}?mode=ro`, { timeout: 5000 }));
 	readers.add(db);
 	return db;
+}
+
+/** Where a libSQL server is, and the token that lets one in; an empty one where none is asked for. */
+interface Server {
+	url: string;
+	token: string;
+}
+
+/** Opens the database of a libSQL server: every statement is a request to it. */
+export function connect({ url, token }: Server): Db {
+	const options = { timeout: 5000, authToken: token }; // the token is not in the package's types
+	return wrap(new Libsql(url, options));
+}
+
+/** A file that follows a libSQL server. It blocks its process for as long as the server stalls. */
+export interface Replica {
+	/** Brings the file up to the server. */
+	sync(): void;
+	close(): void;
+}
+
+/**
+ * Opens a file that follows a server, makes it if it is not there. Whatever the server holds replaces what the file holds, even if
+ * it is another database: so nobody may be served from it unchecked.
+ *
+ * @throws {Error} if the server cannot be reached, though the file be whole
+ */
+export function openReplica(path: string, { url, token }: Server): Replica {
+	const options = { syncUrl: url, authToken: token };
+	const client = new Libsql(path, options);
+	return { sync: () => void client.sync(), close: () => void client.close() };
 }
 
 const readers = new WeakSet<Db>();
