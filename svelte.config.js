@@ -16,6 +16,7 @@ function buildVersion() {
 export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
+		paths: { relative: false }, // a Spanish page stands a step deeper than the page that it is
 		version: { name: buildVersion() },
 		csp: {
 			mode: 'hash', // a nonce would put one reader's secret into a shared cache
@@ -28,7 +29,10 @@ export default {
 				'connect-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self'],
-				'frame-ancestors': ['none']
+				'frame-ancestors': ['none'],
+				'require-trusted-types-for': ['script'],
+				// the one place that makes a document of text is lib/enhance/explorer.ts; the other name is what kit asks for
+				'trusted-types': ['explorer', 'svelte-trusted-html']
 			}
 		}
 	}

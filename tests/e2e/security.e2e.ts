@@ -19,6 +19,11 @@ const pages = [
 	'/corrections'
 ];
 
+/** What Chromium has and the types of this TypeScript do not. */
+interface Made {
+	trustedTypes: { createPolicy: (name: string, rules: object) => unknown };
+}
+
 const always: Record<string, string> = {
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'strict-origin-when-cross-origin',
@@ -46,6 +51,34 @@ for (const path of pages) {
 		expect(answer.headers()['content-security-policy']).toContain("script-src 'self'");
 	});
 }
+
+test('makes a document of no text that a page did not mean to be one', async ({ page }) => {
+	for (const path of ['/', '/trend', '/check', '/verify']) {
+		const answer = await page.goto(path);
+		const policy = answer!.headers()['content-security-policy'];
+		expect(policy).toContain(
+			"require-trusted-types-for 'script'; trusted-types explorer svelte-trusted-html"
+		);
+		const failed = await page.evaluate(() => {
+			const tries = [
+				() => (document.body.innerHTML = '<p>'),
+				() => document.body.insertAdjacentHTML('beforeend', '<p>'),
+				() => (document.createElement('script').src = '/a.js'),
+				() => new DOMParser().parseFromString('<p>', 'text/html'),
+				() => (globalThis as never as Made).trustedTypes.createPolicy('other', {})
+			];
+			return tries.map((attempt) => {
+				try {
+					attempt();
+					return 'done';
+				} catch (error) {
+					return (error as Error).name;
+				}
+			});
+		});
+		expect(failed, path).toEqual(Array(5).fill('TypeError'));
+	}
+});
 
 test('guards static files', async ({ request }) => {
 	const page = await (await request.get('/')).text();

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import http, { type RequestListener } from 'node:http';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { type AddressInfo, createServer, type LookupFunction, type Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readChunks } from '../importers/bytes.ts';
 import { download, type DownloadOptions } from './download.ts';
-import type { Network } from './network.ts';
+import { publicNetwork, type Network } from './network.ts';
 
 const body = 'a,b\n1,2\n';
 const sha256 = createHash('sha256').update(body).digest('hex');
@@ -94,7 +95,7 @@ describe('a download is refused', () => {
 		[
 			'without a length',
 			'HTTP/1.0 200 OK\r\n\r\na,b\n1,',
-			/nobody can know whether it is whole: give --sha256/
+			/publisher\.example:\d+\/: the server .* cannot know whether this is whole: give --sha256/
 		],
 		['cut off before its length', 'HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\na,b\n1,', /cut off|aborted/],
 		[
@@ -132,6 +133,47 @@ describe('a download is refused', () => {
 		);
 	});
 
+	it('that sends a little and then nothing', async () => {
+		const address = await serve((_request, response) => void response.write(body));
+		await expect(fetchText(address, { limits: { silence: 200 } })).rejects.toThrow(
+			`${address}: nothing came for 200 ms`
+		);
+	});
+
+	it('that sends a byte now and then, for ever', async () => {
+		const address = await serve((_request, response) => {
+			const drip = setInterval(() => response.write('x'), 20);
+			response.on('close', () => clearInterval(drip));
+		});
+		await expect(fetchText(address, { limits: { milliseconds: 400 } })).rejects.toThrow(
+			`${address}: not finished after 400 ms`
+		);
+	});
+
+	it('that is a bomb of zeros, before one of them is unpacked', async () => {
+		let closed: Promise<void> | undefined;
+		const address = await serve((_request, response) => {
+			closed = new Promise((done) => response.on('close', () => done()));
+			response.writeHead(200, { 'content-encoding': 'gzip', 'transfer-encoding': 'chunked' });
+			response.write(gzipSync(Buffer.alloc(1 << 20)));
+		});
+		await expect(fetchText(address)).rejects.toThrow(`${address}: the answer is encoded as "gzip"`);
+		await closed;
+	});
+
+	it('that never ends', async () => {
+		const address = await serve((_request, response) => {
+			const pour = () => {
+				while (!response.destroyed && response.write(Buffer.alloc(1 << 16)));
+			};
+			response.on('drain', pour);
+			pour();
+		});
+		await expect(fetchText(address, { limits: { bytes: 1 << 22 } })).rejects.toThrow(
+			`${address}: longer than 4194304 bytes`
+		);
+	});
+
 	it('of another hash than was given', async () => {
 		const address = await serve(answerWhole);
 		await expect(fetchText(address, { sha256: 'f'.repeat(64) })).rejects.toThrow(
@@ -163,6 +205,26 @@ describe('a download is refused', () => {
 			response.writeHead(302, { location: '/again' }).end()
 		);
 		await expect(fetchText(address, { network })).rejects.toThrow(/is at 169\.254\.169\.254/);
+	});
+
+	it('when a name means this machine by the time it is connected to: the name is asked once', async () => {
+		let asked = 0;
+		const answers = ['203.0.114.1', '127.0.0.1'];
+		const network: Network = {
+			...publicNetwork,
+			protocols: {
+				'https:': ((_url: URL, options: { lookup: LookupFunction }) => {
+					options.lookup('publisher.example', { all: true }, (_error, found) => {
+						throw new Error(`connecting to ${JSON.stringify(found)}`);
+					});
+				}) as unknown as typeof http.request
+			},
+			resolve: () => Promise.resolve([answers[asked++]!])
+		};
+		await expect(fetchText('https://publisher.example/', { network })).rejects.toThrow(
+			'connecting to [{"address":"203.0.114.1","family":4}]'
+		);
+		expect(asked).toBe(1);
 	});
 
 	it('from this machine, or without https, outside of tests', async () => {

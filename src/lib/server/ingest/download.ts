@@ -10,10 +10,12 @@ import { publicNetwork, resolveAllowed, type Network } from './network.ts';
 export interface Limits {
 	bytes: number;
 	milliseconds: number;
+	/** Milliseconds without a byte. */
+	silence: number;
 	redirects: number;
 }
 
-const usual: Limits = { bytes: 1 << 30, milliseconds: 10 * 60_000, redirects: 5 };
+const usual: Limits = { bytes: 1 << 30, milliseconds: 10 * 60_000, silence: 30_000, redirects: 5 };
 
 /** What to fetch, and how. */
 export interface DownloadOptions {
@@ -37,30 +39,47 @@ export interface Download {
 /**
  * Fetches a file whole, or throws. Only https, only public addresses (checked again at every redirect), no compression,
  * and only answers whose end can be told from a broken line.
+ *
+ * @throws {Error} naming the address
  */
 export async function download(address: string, options: DownloadOptions = {}): Promise<Download> {
 	const limits = { ...usual, ...options.limits };
-	const signal = AbortSignal.timeout(limits.milliseconds);
+	const silent = new AbortController();
+	const late = AbortSignal.timeout(limits.milliseconds);
+	const signal = AbortSignal.any([late, silent.signal]);
 	try {
-		const response = await follow(new URL(address), options.network ?? publicNetwork, limits, signal);
+		const network = options.network ?? publicNetwork;
+		const response = await follow(new URL(address), network, limits, { signal, silent });
 		checkResponse(response, limits, options.sha256 !== undefined);
 		return await save(response, limits, options);
 	} catch (error) {
-		if (signal.aborted)
-			throw new Error(`${address}: not finished after ${limits.milliseconds} ms`, { cause: error });
-		throw error;
+		throw new Error(nameAddress(address, explain(error, limits, late, silent.signal)), { cause: error });
 	}
 }
 
+function explain(error: unknown, limits: Limits, late: AbortSignal, silent: AbortSignal): string {
+	if (late.aborted) return `not finished after ${limits.milliseconds} ms`;
+	if (silent.aborted) return `nothing came for ${limits.silence} ms`;
+	return error instanceof Error ? error.message : String(error);
+}
+
+/** Says which address it is about, also where it was only a step on the way; a password in it is not repeated. */
+function nameAddress(address: string, words: string): string {
+	const name = address.replace(/\/\/[^/?#]*@/, '//');
+	return words.includes(name) ? words : `${name}: ${words}`;
+}
+
+/** How a download is ended from outside. */
+interface Ends {
+	signal: AbortSignal;
+	silent: AbortController;
+}
+
 /** Asks, and asks again where it is sent to. */
-async function follow(
-	url: URL,
-	network: Network,
-	limits: Limits,
-	signal: AbortSignal
-): Promise<IncomingMessage> {
+async function follow(url: URL, network: Network, limits: Limits, ends: Ends): Promise<IncomingMessage> {
 	for (let left = limits.redirects; left >= 0; left -= 1) {
-		const response = await request(url, await resolveAllowed(url, network), network, signal);
+		const numeric = await resolveAllowed(url, network);
+		const response = await request(url, numeric, network, limits.silence, ends);
 		const { statusCode = 0, headers } = response;
 		if (statusCode === 200) return response;
 		response.destroy();
@@ -73,17 +92,27 @@ async function follow(
 }
 
 /** Connects to that numeric address, whatever the name may mean by now. */
-function request(url: URL, numeric: string, network: Network, signal: AbortSignal): Promise<IncomingMessage> {
+function request(
+	url: URL,
+	numeric: string,
+	network: Network,
+	silence: number,
+	{ signal, silent }: Ends
+): Promise<IncomingMessage> {
 	const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
 	const family = isIPv6(numeric) ? 6 : 4;
 	const options = {
 		signal,
 		agent: false,
+		rejectUnauthorized: true, // whatever the environment says
 		headers: { 'accept-encoding': 'identity', accept: 'text/csv, */*;q=0.1' },
 		lookup: ((_host, { all }, done) =>
 			all ? done(null, [{ address: numeric, family }]) : done(null, numeric, family)) as LookupFunction
 	};
-	network.protocols[url.protocol]!(url, options, resolve).on('error', reject).end();
+	network.protocols[url.protocol]!(url, options, resolve)
+		.setTimeout(silence, () => silent.abort())
+		.on('error', reject)
+		.end();
 	return promise;
 }
 
@@ -101,7 +130,7 @@ function checkResponse(response: IncomingMessage, limits: Limits, hasHash: boole
 	const isBounded = headers['content-length'] !== undefined || headers['transfer-encoding'] === 'chunked';
 	if (!isBounded && !hasHash) {
 		refuse(
-			'the server does not say how long the file is, so nobody can know whether it is whole: give --sha256'
+			'the server does not say how long the file is, so we cannot know whether this is whole: give --sha256'
 		);
 	}
 }

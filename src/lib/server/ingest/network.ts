@@ -20,9 +20,14 @@ export const publicNetwork: Network = {
 	isAllowed: isPublicAddress
 };
 
+/** The part of IPv6 that is given to hosts. Outside of it lie, unnamed, `::127.0.0.1` written as `::7f00:1` and the like. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
+
 /** False for loopback, private, link-local, multicast, reserved and translated addresses, in any notation. */
 export function isPublicAddress(address: string): boolean {
-	return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+	if (!ipaddr.isValid(address)) return false;
+	const parsed = ipaddr.process(address);
+	return parsed.range() === 'unicast' && (parsed instanceof ipaddr.IPv4 || parsed.match(globalUnicast));
 }
 
 /**
@@ -34,6 +39,9 @@ export function isPublicAddress(address: string): boolean {
 export async function resolveAllowed(url: URL, network: Network): Promise<string> {
 	if (!Object.hasOwn(network.protocols, url.protocol)) {
 		throw new Error(`${url.href}: expected an address that begins with https://`);
+	}
+	if (url.username !== '' || url.password !== '') {
+		throw new Error(`${url.origin}: expected an address without a name and a password`);
 	}
 	const host = url.hostname.replace(/^\[|\]$/g, '');
 	const addresses = ipaddr.isValid(host) ? [host] : await network.resolve(host);
