@@ -2,7 +2,7 @@ import { figureOf } from './example-charts.ts';
 
 const dataset = { id: 'example', title: 'Example Database of Examples' };
 const release = { id: 'example@2011-06-30', label: '2011-06-30' };
-const evidences = ['rows', 'publisher', 'second_hand'];
+const evidences = ['rows', 'publisher', 'second_hand'] as const;
 const rules = [
 	'Every row of an example dataset',
 	'With a victim',

@@ -1,4 +1,4 @@
-import type { SeriesLine } from '#lib/charts/series.ts';
+import type { SeriesLine, SeriesView } from '#lib/charts/series.ts';
 import { formatDecimals } from '#lib/format/number.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { readCollection, type Collection } from '#lib/server/queries/collection.ts';
@@ -48,6 +48,20 @@ function tellYear({ year, all, withVictim, graded, reports }: Collection['years'
 		...{ year, all, withVictim, reports },
 		harmless: percent(all.value - withVictim.value),
 		official: graded === null ? null : percent(graded)
+	};
+}
+
+/** What each share is, as the subject of a sentence. */
+export const shareSubjects = {
+	harmless: 'The share of incidents in which nobody was killed or wounded',
+	official: 'The share with official records as their sources'
+} as const;
+
+/** What surrounds the shares in their chart. */
+export function toSharesView({ boundary }: ToldCollection): SeriesView {
+	return {
+		...{ scale: 'share', unit: 'of all incidents' },
+		boundary: boundary ? { year: boundary.year, text: 'another way of collecting' } : undefined
 	};
 }
 

@@ -39,9 +39,13 @@ export function drawImage(picture: Picture, { shape, theme }: ImageOptions): str
 
 /**
  * How long others may keep the image of a cited figure. It names nobody, so it may be kept longer than a page; never for good,
- * so that the line that says that the number was revised is in every copy within a day. Other images are kept like pages.
+ * so that the line that says that the number was revised is in every copy within a day. Under the address that names its
+ * bytes (see `server/http/pinned.ts`) it may be kept for good. Other images are kept like pages.
  */
-const citedIsKept = { 'cache-control': 'public, max-age=3600, stale-while-revalidate=82800' };
+const citedIsKept = {
+	'cache-control': 'public, max-age=3600, stale-while-revalidate=82800',
+	nameless: 'yes'
+};
 
 /** An image as an answer. Others may show it, which is what it is for. */
 export async function respondWithImage(

@@ -19,7 +19,7 @@ export function readWhen(db: Db, url: URL, suffix: DataSuffix = '') {
 	const times = isProblem(subject) ? subject.problem : tellTimes(db, subject, view);
 	return {
 		address: formatView(view, '/trend/when'),
-		title: titleOf(view),
+		title: titleOf(view, 'by month, weekday and hour'),
 		view,
 		problem,
 		source: isProblem(subject) ? null : tellSource(subject, view),
@@ -31,9 +31,9 @@ export function readWhen(db: Db, url: URL, suffix: DataSuffix = '') {
 export type WhenData = ReturnType<typeof readWhen>;
 
 /** "Incidents at high schools in Texas by month, weekday and hour". */
-function titleOf(view: View): string {
+export function titleOf(view: View, parted: string): string {
 	const { many } = measures[view.measure];
-	return `${many.charAt(0).toUpperCase()}${many.slice(1)}${describeFilters(view)} by month, weekday and hour`;
+	return `${many.charAt(0).toUpperCase()}${many.slice(1)}${describeFilters(view)} ${parted}`;
 }
 
 function tellSource({ dataset, release, rule }: Subject, view: View) {
