@@ -1,16 +1,17 @@
 import { noFilters } from '#lib/domain/figure-filters.ts';
 import type { FacadeWindow, FacadeYear } from '#lib/charts/facade-year.ts';
 import { positionInYear } from '#lib/charts/position-in-year.ts';
-import { states } from '#lib/domain/state.ts';
-import { formatDate, formatDay } from '#lib/format/date.ts';
-import { formatCounted } from '#lib/format/number.ts';
+import { speechIn, type Speech } from '#lib/components/speech.ts';
+import { formatCount } from '#lib/format/number.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { isProblem, type FigureEntry } from '#lib/server/queries/figure-answer.ts';
 import { readFigureEntries } from '#lib/server/queries/figure.ts';
 import type { MainLine } from '#lib/server/queries/main-lines.ts';
 
-/** The house of one line: a building a year, a window an incident, lit where we can say a name. */
-export function toFacade(db: Db, line: MainLine, noun: { one: string; many: string }): FacadeYear[] {
+/** The house of one line of incidents: a building a year, a window an incident, lit where we can say a name. */
+export function toFacade(db: Db, line: MainLine, speech = speechIn('en')): FacadeYear[] {
+	const { words, day } = speech;
+	const own = words.chart;
 	const entries = Map.groupBy(listCounted(db, line), (entry) => Number(entry.occurredOn.slice(0, 4)));
 	const endsOn = /^\d{4}-\d{2}-\d{2}$/.test(line.release.label) ? line.release.label : undefined;
 	return line.points.map(({ year, value, address, complete }) => ({
@@ -18,15 +19,15 @@ export function toFacade(db: Db, line: MainLine, noun: { one: string; many: stri
 		value,
 		figure: address,
 		href: `/years/${year}`,
-		label: `${year}: ${formatCounted(value, noun.one, noun.many)}`,
+		label: own.facade.year(year, `${formatCount(value)} ${words.parts.incidents(value)}`),
 		partial: complete
 			? undefined
 			: endsOn?.startsWith(String(year))
-				? `to ${formatDay(endsOn)}`
-				: 'part of the year',
+				? own.until(day(endsOn, true))
+				: own.partOfYear,
 		windows: (entries.get(year) ?? [])
 			.slice(0, value)
-			.map((entry) => toWindow(entry, complete ? undefined : endsOn))
+			.map((entry) => toWindow(entry, complete ? undefined : endsOn, speech))
 	}));
 }
 
@@ -41,17 +42,19 @@ function listCounted(db: Db, { release, rule, measure, points }: MainLine): Figu
 	return isProblem(entries) ? [] : entries.filter((entry) => entry.counts > 0 && entry.href !== null);
 }
 
-function toWindow(entry: FigureEntry, endsOn: string | undefined): FacadeWindow {
+function toWindow(
+	entry: FigureEntry,
+	endsOn: string | undefined,
+	{ words, day, state }: Speech
+): FacadeWindow {
+	const own = words.chart.facade;
 	const named = entry.people.length;
-	const place = `${entry.school}, ${entry.city}, ${states[entry.state]}`;
-	const killed =
-		entry.killed === 0
-			? 'nobody killed by its count'
-			: `${formatCounted(entry.killed, 'person', 'people')} killed`;
+	const place = `${entry.school}, ${entry.city}, ${state(entry.state)}`;
+	const killed = entry.killed === 0 ? own.nobodyKilled : own.killed(entry.killed);
 	return {
 		key: entry.href!,
 		href: entry.href!,
-		label: `${formatDate(entry.occurredOn)}, ${place}: ${killed}, ${named} named`,
+		label: own.window(day(entry.occurredOn), place, killed, named),
 		state: named > 0 ? 'lit' : 'outlined',
 		at: positionInYear(entry.occurredOn, endsOn)
 	};

@@ -13,6 +13,7 @@ import { plain } from '#lib/citation/piece.ts';
 import { describeFigure } from '#lib/citation/sentence.ts';
 import type { YearBar } from '#lib/charts/layout-year-bars.ts';
 import YearBars from '#lib/charts/YearBars.svelte';
+import { refusalCodes, statusWords } from '#lib/domain/citation-status.ts';
 import { formatFigure, type FigureAddress } from '#lib/domain/figure.ts';
 import { yearLabel } from '#lib/domain/period.ts';
 import { formatDay } from '#lib/format/date.ts';
@@ -42,7 +43,7 @@ export interface ShownFigure {
 /** Why a figure cannot be shown, with the status that says so. */
 export interface NotShown {
 	problem: string;
-	status: 400 | 404 | 410 | 500;
+	status: 400 | 404 | 410 | 503;
 }
 
 /** Reads everything that the picture of a figure shows. */
@@ -79,10 +80,8 @@ export async function readShownFigure(
 
 /** What a verification forbids to draw; `null` where the figure was counted. */
 function refuse({ status, problem }: Verification): NotShown | null {
-	if (status === 'withdrawn') return { status: 410, problem: problem ?? 'This release was taken back.' };
-	if (status === 'damaged')
-		return { status: 500, problem: problem ?? 'The stored rows of this release are damaged.' };
-	return null;
+	if (status !== 'withdrawn' && status !== 'damaged') return null;
+	return { status: refusalCodes[status], problem: problem ?? statusWords[status].text };
 }
 
 function noteFigure({ value, release, complete }: CitedFigure, { cited, newest }: Verification): string[] {

@@ -1,6 +1,7 @@
 import type { SeriesLine } from '#lib/charts/series.ts';
-import { formatCounted } from '#lib/format/number.ts';
-import { formatDay } from '#lib/format/date.ts';
+import { speechIn, type Speech } from '#lib/components/speech.ts';
+import { formatCount, formatRatio } from '#lib/format/number.ts';
+import { catalogues } from '#lib/words/catalogues.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { listDatasets } from '#lib/server/queries/datasets.ts';
 import { listEvents } from '#lib/server/queries/events.ts';
@@ -12,22 +13,22 @@ import type { SeriesPoint } from '#lib/server/queries/series.ts';
 import { toFacade } from './facade.ts';
 
 const dataset = 'k12ssdb';
-const noun = { one: 'incident', many: 'incidents' };
 
 /** Lines of the second chart: the widest and the narrowest rule of the database, what lies between, and the Post. */
 const others = [
-	[dataset, 'all', 'K-12 database, every row'],
-	[dataset, 'any-victim', 'somebody killed or wounded'],
-	[dataset, 'fatal', 'somebody killed'],
-	['wapo', 'school-hours', 'Washington Post, school hours']
+	[dataset, 'all'],
+	[dataset, 'any-victim'],
+	[dataset, 'fatal'],
+	['wapo', 'school-hours']
 ] as const;
 
 /** Everything that the front page shows, and no more: what a page is given is written out once more by the framework. */
-export function readHome(db: Db, params: URLSearchParams) {
+export function readHome(db: Db, params: URLSearchParams, speech = speechIn('en')) {
 	const rules = listRules(db).filter((rule) => rule.predicate !== null && rule.datasets.includes(dataset));
 	const chosen = rules.find(({ id }) => id === params.get('rule')) ?? rules.find(({ id }) => id === 'all')!;
 	const titles = new Map(listDatasets(db).map(({ id, title }) => [id, title]));
-	const lines = others.flatMap(([id, rule, name]) => {
+	const lines = others.flatMap(([id, rule]) => {
+		const name = speech.words.home.rules.lines[rule];
 		const line = readMainLine(db, id, rule);
 		return line ? [{ name, line, rule: { id: rule, title: findRule(db, rule)!.title } }] : [];
 	});
@@ -39,19 +40,44 @@ export function readHome(db: Db, params: URLSearchParams) {
 		rule: { id: chosen.id, title: chosen.title },
 		dataset: { id: dataset, title: titles.get(dataset)! },
 		release: line.release,
-		facade: toFacade(db, line, noun),
+		facade: toFacade(db, line, speech),
 		tallest: Math.max(...widest.points.map(({ value }) => value)),
 		rise: riseOf(line),
 		lines: lines.map((one) => ({
 			rule: one.rule,
 			dataset: { id: one.line.release.dataset, title: titles.get(one.line.release.dataset)! },
 			release: one.line.release.label,
-			series: toSeries(one.name, one.line, one.rule.id === 'all' ? listLaterTotals(db, one.line) : []),
+			series: toSeries(
+				one.name,
+				one.line,
+				one.rule.id === 'all' ? listLaterTotals(db, one.line) : [],
+				speech
+			),
 			rise: riseOf(one.line)
 		})),
 		year: { year: lastWhole, named: listNamed(db, lastWhole) },
 		rooms: listRooms(db).map(({ id, name, knownAs, city }) => ({ id, name, knownAs, city }))
 	};
+}
+
+export type HomeData = ReturnType<typeof readHome>;
+
+/** What the second chart shows, written and spoken, in English. */
+export const otherRules = catalogues.en.home.rules;
+
+/** By how much the widest and the narrowest rule of the database rise. */
+export function findRises(lines: HomeData['lines']) {
+	const [widest, narrowest] = ['all', 'fatal'].map((id) => lines.find(({ rule }) => rule.id === id)?.rise);
+	return widest && narrowest ? { widest, narrowest } : null;
+}
+
+/** The sentence of the second chart; empty where a rise is not known. */
+export function sayRises(lines: HomeData['lines']): string {
+	const rises = findRises(lines);
+	if (!rises) return '';
+	const { widest, narrowest } = rises;
+	const times = ({ from, to }: typeof widest) => formatRatio(to.value / from.value);
+	return `From ${widest.from.year} to ${widest.to.year} the same database rose ${times(widest)} times by its widest rule, and ${times(narrowest)} times where somebody was killed.`;
 }
 
 /** The people whom the register names for a year. */
@@ -69,13 +95,14 @@ function riseOf({ points }: MainLine) {
 }
 
 /** A line as the chart draws it; years after its last whole one from other releases, apart. */
-function toSeries(name: string, line: MainLine, later: LaterTotal[]): SeriesLine {
+function toSeries(name: string, line: MainLine, later: LaterTotal[], speech: Speech): SeriesLine {
+	const { words } = speech;
 	const whole = line.points.filter(({ year }) => !later.some((total) => total.year === year));
 	const toPoint = (point: SeriesPoint, partial: string | undefined) => ({
 		year: point.year,
 		value: point.value,
 		href: point.address,
-		label: `${point.year}: ${formatCounted(point.value, noun.one, noun.many)}, ${name}${partial ? `, ${partial}` : ''}`,
+		label: `${point.year}: ${formatCount(point.value)} ${words.parts.incidents(point.value)}, ${name}${partial ? `, ${partial}` : ''}`,
 		partial
 	});
 	return {
@@ -83,14 +110,16 @@ function toSeries(name: string, line: MainLine, later: LaterTotal[]): SeriesLine
 		name,
 		points: [
 			...whole.map((point) =>
-				toPoint(point, point.complete ? undefined : partOf(point.year, line.release.label))
+				toPoint(point, point.complete ? undefined : partOf(point.year, line.release.label, speech))
 			),
-			...later.map((total) => toPoint(total, total.evidence === 'second_hand' ? 'second hand' : 'later'))
+			...later.map((total) =>
+				toPoint(total, words.home.rules.later[total.evidence === 'second_hand' ? 'second_hand' : 'other'])
+			)
 		]
 	};
 }
 
 /** Which part of a year a release counts. */
-function partOf(year: number, label: string) {
-	return label.startsWith(String(year)) ? `to ${formatDay(label)}` : 'part';
+function partOf(year: number, label: string, { words, day }: Speech) {
+	return label.startsWith(String(year)) ? words.chart.until(day(label, true)) : words.chart.part;
 }

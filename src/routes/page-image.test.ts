@@ -8,9 +8,9 @@ function readPage({ pathname, search }: URL) {
 	return search;
 }
 
-function ask(address: string) {
+function ask(address: string, path = '/page') {
 	try {
-		return readForImage(new URL(address, 'https://example.org'), '/page', 'png', readPage);
+		return readForImage(new URL(address, 'https://example.org'), path, 'png', readPage, '/page');
 	} catch (thrown) {
 		if (isRedirect(thrown)) return [thrown.status, thrown.location];
 		throw thrown;
@@ -32,4 +32,12 @@ describe('the image of a page', () => {
 		['/page.png?a=1&b=2&theme=dark&shape=square', '/page.png?a=1&b=2&shape=square&theme=dark'],
 		['/page.png?theme=dark', '/page.png?a=1&b=2&theme=dark']
 	])('has one address: %s', ([given, canonical]) => expect(ask(given!)).toEqual([308, canonical]));
+
+	it('has an address of its own where a page has several charts, in the order of the page', () => {
+		expect(ask('/page/part.png?a=1&b=2&theme=dark', '/page/part')).toMatchObject({ found: '?a=1&b=2' });
+		expect(ask('/page/part.png?b=2&a=1&theme=dark', '/page/part')).toEqual([
+			308,
+			'/page/part.png?a=1&b=2&theme=dark'
+		]);
+	});
 });

@@ -1,6 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import type { Breach, Fault } from './breach.ts';
 import { readRuns } from './document.ts';
+import { toEnglish } from '#lib/words/address.ts';
 import { resolveLink } from './links.ts';
 
 /** A figure as a page shows it. */
@@ -13,7 +14,7 @@ export interface ShownFigure {
 const numeral = /[\p{Nd}\p{No}]+(?:[.,]\p{Nd}+)*%?/gu;
 const quoting = new Set(['TIME', 'Q', 'BLOCKQUOTE', 'CITE', 'CODE']);
 const marks = new Set(['name', 'fact', 'axis', 'prose', 'ratio', 'rate', 'denominator', 'statistic']);
-const recordPage = /^\/(events|people|rooms|claims)\/[^/?]+/;
+const recordPage = /^(\/es)?\/(events|people|rooms|claims)\/[^/?]+/;
 
 /** The numerals of a text as they stand: `1,234`, `12.5%`. */
 export function findNumerals(text: string): string[] {
@@ -72,12 +73,13 @@ function readFigure(
 ): { figure?: ShownFigure; fault?: Fault } {
 	const link = resolveLink(element.getAttribute('href') ?? '', page, origin);
 	const shown = element.getAttribute('data-value') ?? '';
-	if (!link?.path.startsWith('/figures/') || shown.trim() === '') return { fault: 'figure-address' };
-	if (new URL(link.path, origin).searchParams.get('is') !== shown) return { fault: 'figure-address' };
+	const path = toEnglish(link?.path ?? ''); // a figure is the same in Spanish, and its list is in English
+	if (!path.startsWith('/figures/') || shown.trim() === '') return { fault: 'figure-address' };
+	if (new URL(path, origin).searchParams.get('is') !== shown) return { fault: 'figure-address' };
 
 	const value = Number(shown);
 	return {
-		figure: { address: link.path, value },
+		figure: { address: path, value },
 		fault: saysValue(element, value) ? undefined : 'figure-text'
 	};
 }

@@ -1,4 +1,5 @@
 import { formatDate, formatDay } from '#lib/format/date.ts';
+import { formatDateIn, formatDayOfYearIn } from '#lib/format/localized.ts';
 
 /** A number as a statistic says it. */
 interface SaidNumber {
@@ -25,11 +26,18 @@ function foldSchoolYears(text: string): string {
 	);
 }
 
-/** The text without the dates that stand in the data, whole: `May 24, 2022`, `May 24`. */
+/** The forms in which a page writes a date of the data, the longer first: `May 24, 2022`, `May 24`, and in Spanish. */
+const formsOf = (date: string) => [
+	...[formatDate(date), formatDateIn(date, 'es')],
+	...[formatDay(date), formatDayOfYearIn(date.slice(5), 'es')]
+];
+
+/** The text without the dates that stand in the data, whole. */
 function dropDates(text: string, strings: string[]): string {
 	const dates = strings.filter((string) => isoDate.test(string));
-	const whole = dates.reduce((rest, date) => rest.replaceAll(formatDate(date), ' '), text);
-	return dates.reduce((rest, date) => rest.replaceAll(formatDay(date), ' '), whole);
+	const forms = dates.map(formsOf);
+	const inOrder = [0, 1, 2, 3].flatMap((at) => forms.map((form) => form[at]!));
+	return inOrder.reduce((rest, form) => rest.replaceAll(form, ' '), text);
 }
 
 /** The numbers that a text says, dates of the data left out. */

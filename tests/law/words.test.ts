@@ -11,6 +11,8 @@ it.for([
 	['<p>He committed suicide.</p>', 'committed suicide'],
 	['<p>A rampage.</p>', 'rampage'],
 	['<h1>MASSACRE</h1>', 'MASSACRE'],
+	['<p lang="es">La masacre.</p>', 'masacre'],
+	['<p lang="es">Personas inocentes.</p>', 'inocentes'],
 	['<footer>massacres</footer>', 'massacres']
 ])('a word that we do not use is caught, once: %s', ([html, word]) => {
 	expect(wordsOf(html!)).toEqual([word]);

@@ -3,7 +3,7 @@ import { readRuns } from './document.ts';
 
 /** Words that rank, accuse, excuse or thrill. Others may be quoted with them; we do not write them. */
 const unused =
-	/\b(deadliest|worst school shootings?|innocents?|innocence|commit(?:s|ted|ting)? suicide|rampag(?:es?|ed|ing)|massacre[sd]?)\b/gi;
+	/\b(deadliest|worst school shootings?|innocents?|innocence|commit(?:s|ted|ting)? suicide|rampag(?:es?|ed|ing)|massacre[sd]?|peor(?:es)? tiroteos?|inocentes?|inocencia|cometi(?:ó|eron) suicidio|masacres?|masacrad[oa]s?|matanzas?)\b/gi;
 
 /** Elements that hold the words of others. */
 const othersWords = new Set(['Q', 'BLOCKQUOTE', 'CITE', 'CODE']);

@@ -7,8 +7,6 @@
 export interface KeyedChart {
 	/** The drawings, of which the style sheet shows one. */
 	drawings: string;
-	/** Said under the chart where there is a mouse, and so a keyboard. */
-	hint: string;
 	/** The link of a drawing that the tab key reaches to begin with. */
 	findFirst: (drawing: Element) => Element | null;
 	/** Where a key leads from a link; `null` if the key is not ours. */
@@ -37,7 +35,10 @@ function walk({ drawings, findNext }: KeyedChart, event: KeyboardEvent) {
 	next.focus();
 }
 
-/** Makes each drawing one stop of the tab key, until the signal. */
+/**
+ * Makes each drawing one stop of the tab key, until the signal. Where there is a mouse, and so a keyboard, `data-hint` of the
+ * root is said under the chart.
+ */
 export function attachKeys(root: HTMLElement, chart: KeyedChart, signal: AbortSignal): void {
 	const output = root.querySelector('output');
 	const tell = (target: EventTarget | null) => {
@@ -46,7 +47,7 @@ export function attachKeys(root: HTMLElement, chart: KeyedChart, signal: AbortSi
 	};
 
 	setStop(root, chart);
-	if (matchMedia('(hover: hover)').matches) output?.append(chart.hint);
+	if (matchMedia('(hover: hover)').matches) output?.append(root.dataset['hint'] ?? '');
 	root.addEventListener('keydown', (event) => walk(chart, event), { signal });
 	root.addEventListener('pointerover', (event) => tell(event.target), { signal });
 	root.addEventListener(

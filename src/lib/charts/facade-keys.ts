@@ -6,7 +6,6 @@ import { attachKeys, type KeyedChart } from './chart-keys.ts';
  */
 const facadeKeys: KeyedChart = {
 	drawings: 'svg[role=list]',
-	hint: ' Arrow keys walk from year to year and, after down, from window to window; Escape comes back.',
 	findFirst: (drawing) => drawing.querySelector('a'),
 	findNext: findNextWindow,
 	sayLink: (link) => {

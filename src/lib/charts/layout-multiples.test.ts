@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	layoutMultiple,
+	layoutMultiples,
 	shareScale,
 	shownValue,
 	type SmallMultiple,
@@ -92,6 +93,16 @@ describe('small multiples', () => {
 		const scale = shareScale(charts);
 		expect(scale.lastWhole).toBe(2002);
 		expect(charts.map((one) => shownValue(one, scale)?.text ?? null)).toEqual(['1,500', null]);
+	});
+
+	it('stand in as many columns as a width holds, two at least, or in as many as are asked for', () => {
+		const charts = ['a', 'b', 'c', 'd', 'e'].map((name) => chart(name, yearly(1, 2, 3)));
+		const least = shareScale(charts).width + 50;
+		expect(layoutMultiples(charts, { width: 3 * least + 1 })).toMatchObject({ columns: 3, height: 2 * 85 });
+		expect(layoutMultiples(charts, { width: 100 }).columns).toBe(2);
+		expect(layoutMultiples(charts, { columns: 5, gap: { x: 20, y: 30 } })).toMatchObject({
+			...{ columns: 5, width: 5 * (least - 30), height: 75 }
+		});
 	});
 
 	it('are refused with nothing in them', () => {

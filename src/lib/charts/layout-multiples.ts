@@ -80,6 +80,37 @@ export function shareScale(charts: readonly SmallMultiple[]): CommonScale {
 	};
 }
 
+/** How many charts stand beside each other, and what each takes; in pixels. */
+export interface MultiplesLayout {
+	scale: CommonScale;
+	columns: number;
+	cell: { width: number; height: number };
+	width: number;
+	height: number;
+}
+
+/**
+ * Where the charts of a set stand, row by row.
+ *
+ * @param asked.width of the whole drawing; without it, as wide as its columns need
+ * @param asked.columns as many as the width holds if left out, two at least
+ */
+export function layoutMultiples(
+	charts: readonly SmallMultiple[],
+	{
+		width,
+		columns,
+		gap = { x: 50, y: 40 }
+	}: { width?: number; columns?: number; gap?: { x: number; y: number } }
+): MultiplesLayout {
+	const scale = shareScale(charts);
+	const least = scale.width + gap.x;
+	const count = columns ?? Math.max(2, Math.floor((width ?? 0) / least));
+	const cell = { width: width ? Math.floor(width / count) : least, height: scale.height + gap.y };
+	const height = cell.height * Math.ceil(charts.length / count);
+	return { scale, columns: count, cell, width: width ?? cell.width * count, height };
+}
+
 /** Steps over some neighboring years, closed along the ground, so that zero is still a line there. */
 function outline(run: YearValue[], { first, highest, step }: CommonScale): string {
 	let path = `M${(run[0]!.year - first) * step} ${depth}`;

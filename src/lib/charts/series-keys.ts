@@ -6,7 +6,6 @@ import { attachKeys, type KeyedChart } from './chart-keys.ts';
  */
 const seriesKeys: KeyedChart = {
 	drawings: 'svg',
-	hint: ' Arrow keys walk from year to year and, up and down, from line to line.',
 	findFirst: (drawing) => drawing.querySelector('.line-0 a'),
 	findNext: findNextMark,
 	sayLink: (link) => link.getAttribute('aria-label') ?? ''

@@ -23,7 +23,11 @@ describe('the sentence of a figure to print', () => {
 			'1,305 incidentes en los que “a made-up thing happened”, en 2022 (Made-up Database, versión del 22 de septiembre de 2023; regla “Some rule”).'
 		);
 		const english = fullSentence(exampleFigure(), 'es').filter(({ lang }) => lang === 'en');
-		expect(english.map(({ text }) => text)).toEqual(['a made-up thing happened', 'Some rule']);
+		expect(english.map(({ text }) => text)).toEqual([
+			'a made-up thing happened',
+			'Made-up Database',
+			'Some rule'
+		]);
 	});
 
 	it('has a short form for a caption', () => {

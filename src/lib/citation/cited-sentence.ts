@@ -29,13 +29,19 @@ export function sourceOf(figure: CitedFigure, language: Language): string {
 	return `${figure.dataset.title}, ${describeReleaseInSpanish(figure)}`;
 }
 
+/** The same, the title of the dataset marked as English within Spanish. */
+function sourcePieces(figure: CitedFigure, language: Language): Piece[] {
+	if (language === 'en') return join(sourceOf(figure, language));
+	return join({ text: figure.dataset.title, lang: 'en' }, `, ${describeReleaseInSpanish(figure)}`);
+}
+
 /**
  * The sentence to print: number, unit, rule, period, and in brackets where it comes from and what must be said with
  * it. Ends with a full stop.
  */
 export function fullSentence(figure: CitedFigure, language: Language): Piece[] {
 	const inBrackets = [
-		join(sourceOf(figure, language)),
+		sourcePieces(figure, language),
 		figure.rule.inWhich === null ? [] : ruleOf(figure, language),
 		...describeCaveats(figure, language, 'long').map((text) => join(text))
 	];
@@ -46,7 +52,7 @@ export function fullSentence(figure: CitedFigure, language: Language): Piece[] {
 export function shortSentence(figure: CitedFigure, language: Language): Piece[] {
 	const counted = countOf(figure, language);
 	const source = [
-		join(sourceOf(figure, language)),
+		sourcePieces(figure, language),
 		ruleOf(figure, language),
 		...describeCaveats(figure, language, 'short').map((text) => join(text))
 	];
@@ -56,6 +62,15 @@ export function shortSentence(figure: CitedFigure, language: Language): Piece[] 
 		separate(source, '; '),
 		`. ${siteName}.`
 	);
+}
+
+/**
+ * The number for the title of a page: as it is told in English; in Spanish with the rule by its title, as its English
+ * words would fill the line.
+ */
+export function headOf(figure: CitedFigure, language: Language): string {
+	if (language === 'en' || isOwnRule(figure.rule.id)) return plain(titleOf(figure, language));
+	return plain(join(countOf(figure, language), ', según la ', ruleOf(figure, language)));
 }
 
 /** Number and unit, filters, period. A rule that has no title to be looked up by stands there in full. */

@@ -26,7 +26,7 @@ export function nest(text: string): string {
 
 /** Marks what stands in “quotation marks” as English: the names that a Spanish text leaves as they are. */
 export function markQuoted(text: string): Piece[] {
-	const pieces = text.split(/(?<=“)([^”]*)(?=”)/u);
+	const pieces = text.split(/(?<=“)([^“”]*)(?=”)/u);
 	return join(
 		...pieces.map((run, index): Piece => (index % 2 === 1 ? { text: run, lang: 'en' } : { text: run }))
 	);

@@ -42,8 +42,8 @@ const weekdayWords: Record<Weekday, string> = {
 	sun: 'domingos'
 };
 
-/** States whose Spanish names are not their English ones. */
-const stateWords: Partial<Record<StateCode, string>> = {
+/** States whose Spanish names are not their English ones, with their article where they have one. */
+export const stateWords: Partial<Record<StateCode, string>> = {
 	AS: 'Samoa Americana',
 	DC: 'el Distrito de Columbia',
 	HI: 'Hawái',

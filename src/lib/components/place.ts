@@ -1,15 +1,6 @@
 /** Parts of a room, in the order in which an eye takes them in. */
-export const places = {
-	ceiling: 'Ceiling',
-	wall: 'Wall',
-	bed: 'Bed',
-	closet: 'Closet',
-	dresser: 'Dresser',
-	desk: 'Desk',
-	floor: 'Floor',
-	room: 'Somewhere in the room'
-} as const;
-export type Place = keyof typeof places;
+export const places = ['ceiling', 'wall', 'bed', 'closet', 'dresser', 'desk', 'floor', 'room'] as const;
+export type Place = (typeof places)[number];
 
 const words: [Place, RegExp][] = [
 	['ceiling', /ceiling/],

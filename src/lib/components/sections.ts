@@ -1,3 +1,7 @@
+import type { Language } from '#lib/format/localized.ts';
+import { inLanguage } from '#lib/words/address.ts';
+import { catalogues } from '#lib/words/catalogues.ts';
+
 /** Pages that stand at a fixed address, by their path, with their titles. Every other page lies below one of them. */
 export const sections: Readonly<Record<string, string>> = {
 	'/people': 'Names',
@@ -17,6 +21,7 @@ export const sections: Readonly<Record<string, string>> = {
 	'/datasets': 'Data',
 	'/agreement': 'What the datasets agree on',
 	'/denominators': 'What rates are divided by',
+	'/search': 'Search',
 	'/api': 'Data for programs',
 	'/about': 'About',
 	'/about/film': 'The film',
@@ -31,12 +36,15 @@ export interface Crumb {
 	path: string;
 }
 
-/** The way from the front page to the page at a path, which is its last step. */
-export function crumbsTo(path: string, title: string): Crumb[] {
-	const home = { name: 'No Figure Alone', path: '/' };
+/** The way from the front page to the page at an English path, which is its last step. */
+export function crumbsTo(path: string, title: string, language: Language = 'en'): Crumb[] {
+	const home = { name: 'No Figure Alone', path: inLanguage('/', language) };
 	if (path === '/') return [home];
 	const above = Object.entries(sections)
 		.filter(([section]) => path.startsWith(`${section}/`))
-		.map(([section, name]) => ({ name, path: section }));
-	return [home, ...above, { name: title, path }];
+		.map(([section, name]) => ({
+			name: catalogues[language].sections[section] ?? name,
+			path: inLanguage(section, language)
+		}));
+	return [home, ...above, { name: title, path: inLanguage(path, language) }];
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/format/localized.ts';
 import type { Crumb } from './sections.ts';
 
 /** Somebody or something with a name and, perhaps, an address. */
@@ -43,6 +44,8 @@ export interface PageWords {
 	/** The picture for those who share the page. */
 	image: string;
 	crumbs: Crumb[];
+	/** Default English. */
+	language?: Language;
 	dataset: DatasetWords | null;
 	/** Where the data of the page can be read as JSON, as CSV and in an archive; `null` where it has none. */
 	forms: { json: string; csv: string; zip: string } | null;
@@ -50,7 +53,7 @@ export interface PageWords {
 
 /** WebPage and BreadcrumbList of every page, and Dataset where there is one, as one graph. */
 export function describePage(page: PageWords): object {
-	const { address, title, description, image, crumbs, dataset } = page;
+	const { address, title, description, image, crumbs, dataset, language = 'en' } = page;
 	const site = { '@type': 'WebSite', name: 'No Figure Alone', url: new URL('/', address).href };
 	const webPage = {
 		'@type': 'WebPage',
@@ -58,7 +61,7 @@ export function describePage(page: PageWords): object {
 		url: address,
 		name: title,
 		description,
-		inLanguage: 'en-US',
+		inLanguage: `${language}-US`,
 		isPartOf: site,
 		breadcrumb: { '@id': `${address}#way` },
 		primaryImageOfPage: { '@type': 'ImageObject', url: image }

@@ -30,6 +30,9 @@ export const statusWords: Record<CitationStatus, { title: string; text: string }
 	'not-held': { title: 'Not held', text: 'This copy of the site does not hold the release that was cited.' }
 };
 
+/** The status of HTTP by which every form of a figure answers that there is none: page, data, image, embed, citation, API. */
+export const refusalCodes = { withdrawn: 410, 'not-held': 404, damaged: 503 } as const;
+
 /**
  * Whether a cited value still stands.
  *

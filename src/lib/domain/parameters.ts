@@ -14,7 +14,7 @@ export const knownParameters: Record<string, readonly string[]> = {
 
 /** Routes that know their canonical address themselves. */
 const selfCanonical =
-	/^\/((embed|cards|press)\/)?figures\/|^\/(check|verify|verify\/links|trend|trend\/when|map|compare|agreement|claims\/trace|rules\/own|rules\/build)(\.\[format=format\])?$|\.\[image=image\]$|^\/oembed$|^\/api\/v1\/|^\/datasets\/\[dataset=slug\]\/compare\//;
+	/^\/((embed|cards|press)\/)?figures\/|^\/(check|verify|verify\/links|trend|trend\/when|map|compare|agreement|search|claims\/trace|rules\/own|rules\/build)(\.\[format=format\])?$|\.\[image=image\]$|^\/oembed$|^\/api\/v1\/|^\/datasets\/\[dataset=slug\]\/compare\//;
 
 /**
  * Parameters that a route reads; `null` for routes that make their canonical address themselves.

@@ -88,7 +88,7 @@ describe('why an incident counts, in words', () => {
 
 it('names who says the facts, where it is another than the dataset', () => {
 	const predicate: Predicate = { any: [classes, bus] };
-	expect(verdictWords(explain(predicate, incident), incident, 'the register')).toBe(
+	expect(verdictWords(explain(predicate, incident), incident, 'register')).toBe(
 		'Not counted: the shots were not fired during classes (the register says: no), and the register does not say where the shots were fired. What is unknown does not count.'
 	);
 });

@@ -51,7 +51,8 @@ export function attachCopyButtons(): void {
 		button.addEventListener('click', () => {
 			void copy(source).then((done) => {
 				if (!done) getSelection()?.selectAllChildren(source);
-				say(done ? 'Copied' : 'Selected');
+				const { copied = 'Copied', selected = 'Selected' } = button.dataset;
+				say(done ? copied : selected);
 				clearTimeout(timer);
 				timer = setTimeout(() => say(''), shown);
 			});

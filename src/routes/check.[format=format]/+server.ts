@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import Papa from 'papaparse';
+import { formulaStart } from '#lib/domain/formula.ts';
 import { answerCheck, discreet, type Note } from '../check/answer.ts';
 import type { RequestHandler } from './$types';
 
@@ -21,6 +22,5 @@ function toCsv(notes: readonly Note[]): string {
 		figures.map(({ value, words }) => `${value} ${words}`).join('; '),
 		figures.map(({ address }) => address).join('; ')
 	]);
-	// escapeFormulae: a cell that starts with = or @ would run as a formula in a spreadsheet
-	return `${Papa.unparse([columns, ...rows], { escapeFormulae: true })}\r\n`;
+	return `${Papa.unparse([columns, ...rows], { escapeFormulae: formulaStart })}\r\n`;
 }

@@ -3,8 +3,7 @@ import type { Db } from '#lib/server/db/open.ts';
 import { readRegisterFigure } from '#lib/server/queries/register-figure.ts';
 import { listWall, type WallEntry } from '#lib/server/queries/wall.ts';
 
-export const orders = { year: 'By year', place: 'By place', letter: 'By letter' } as const;
-export type Order = keyof typeof orders;
+export const orders = ['year', 'place', 'letter'] as const;
 
 /** A heading and the people under it. `key` is what its anchor is made of. */
 export interface Group {
@@ -15,7 +14,7 @@ export interface Group {
 
 /** The names, grouped; `q` keeps those whose name, school, town or state holds every word of it. */
 export function readPeople(db: Db, params: URLSearchParams) {
-	const by = (Object.keys(orders) as Order[]).find((order) => order === params.get('by')) ?? 'year';
+	const by = orders.find((order) => order === params.get('by')) ?? 'year';
 	const q = (params.get('q') ?? '').trim().slice(0, 100);
 	const list = params.get('view') === 'list';
 	const found = listWall(db).filter((entry) => matches(entry, q));
@@ -41,7 +40,7 @@ function matches({ name, knownAs, school, city, state }: WallEntry, q: string) {
 		.every((word) => text.includes(word));
 }
 
-function group(entries: WallEntry[], by: Order): Group[] {
+function group(entries: WallEntry[], by: (typeof orders)[number]): Group[] {
 	if (by === 'year') return toGroups(entries, (entry) => entry.occurredOn.slice(0, 4));
 	if (by === 'place') {
 		const groups = toGroups(entries, (entry) => states[entry.state]);

@@ -4,8 +4,8 @@ import { readClaim } from '../[claim=slug]/claim.ts';
 import type { RequestHandler } from './$types';
 
 /** `GET /claims/<id>.json|csv|…`: one claim, its retellings and traces; as CSV the claim and its retellings. */
-export const GET: RequestHandler = (event) => {
-	const value = readClaim(event.locals.db, event.params.claim);
+export const GET: RequestHandler = async (event) => {
+	const value = await readClaim(event.locals.db, event.params.claim);
 	const { claim, retellings, traces } = value;
 	const traced = traces.flatMap(({ fromRelease, toRelease }) => [fromRelease, toRelease]);
 	return respondWithData(event, {

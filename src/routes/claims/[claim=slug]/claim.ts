@@ -6,7 +6,7 @@ import { listClaimCounts } from '#lib/server/queries/claim-counts.ts';
 import { findClaim } from '#lib/server/queries/claims.ts';
 
 /** Everything that the page of a claim tells. */
-export function readClaim(db: Db, id: string) {
+export async function readClaim(db: Db, id: string) {
 	const found = findClaim(db, id);
 	if (!found) error(404, 'No claim stands at this address.');
 	const { repeatsClaim } = found.claim;
@@ -15,7 +15,7 @@ export function readClaim(db: Db, id: string) {
 	return {
 		...found,
 		/** What each publisher's own rule gives for the time of the claim. */
-		counts: question === null ? [] : listClaimCounts(db, question),
+		counts: question === null ? [] : await listClaimCounts(db, question),
 		/** Where its numbers are looked for; `null` where its words give none. */
 		trace: question === null ? null : formatTrace(question)
 	};

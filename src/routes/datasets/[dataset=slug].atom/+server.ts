@@ -18,7 +18,7 @@ export const GET: RequestHandler = async ({ locals: { db }, params, url }) => {
 	for (const [index, to] of releases.slice(1).entries()) {
 		const pair = toPair(dataset, releases[index]!, to);
 		const damage = await findDamagedOf(db, pair);
-		if (damage !== null) error(500, damage);
+		if (damage !== null) error(503, damage);
 		const { rule } = listDiffChoices(db, pair);
 		const years = rule ? readYearMoves(db, pair, { rule, measure: 'incidents' }) : [];
 		steps.push({ from: pair.from, to, counts: (await readReleaseDiff(db, pair)).counts, years });

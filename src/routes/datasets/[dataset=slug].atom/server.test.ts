@@ -49,6 +49,6 @@ describe('the feed of a dataset', () => {
 		const why = async (asked: Promise<Response>) => asked.catch((thrown: unknown) => thrown);
 		expect(isHttpError(await why(ask('nobody')), 404)).toBe(true);
 		expect(isHttpError(await why(ask('shut')), 404)).toBe(true);
-		expect(isHttpError(await why(ask('open', makeReleasesDb())), 500)).toBe(true);
+		expect(isHttpError(await why(ask('open', makeReleasesDb())), 503)).toBe(true);
 	});
 });

@@ -1,4 +1,9 @@
 import type { PageServerLoad } from './$types';
+import { spanishStandings } from '#lib/citation/spanish-standing.ts';
+import { spanishVerdicts } from '#lib/citation/spanish-verdict.ts';
 import { readEvent } from './event.ts';
 
-export const load: PageServerLoad = ({ locals: { db }, params }) => readEvent(db, params.event);
+export const load: PageServerLoad = ({ locals: { db, language }, params }) =>
+	language === 'es'
+		? readEvent(db, params.event, spanishVerdicts, spanishStandings)
+		: readEvent(db, params.event);

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { speechIn } from '#lib/components/speech.ts';
 import { imageAddress, parseImageOptions } from '#lib/charts/image-options.ts';
 import { formatCounted } from '#lib/format/number.ts';
 import { respondWithImage } from '#lib/server/render/image.ts';
@@ -32,7 +33,13 @@ function toShownState({ place, lines }: StateData, url: string): ShownChart | nu
 		key: 'Hollow marks over hatching: parts of years. Counts of one state are small: that a year has more than the one before says little by itself.',
 		url,
 		beside: true,
-		draw: (box) => drawSeries(drawn.map(toSeries), {}, title, box)
+		draw: (box) =>
+			drawSeries(
+				drawn.map((line) => toSeries(line, speechIn('en'))),
+				{},
+				title,
+				box
+			)
 	};
 }
 

@@ -57,7 +57,7 @@ async function ask(db: Db, path: ComparePath, url: URL, suffix: DataSuffix) {
 	const canonical = formatComparison(question, suffix);
 	if (canonical !== `${url.pathname}${url.search}`) redirect(308, canonical);
 	const damage = await findDamagedOf(db, pair);
-	if (damage !== null) error(500, damage);
+	if (damage !== null) error(503, damage);
 	return { question, pair, choices };
 }
 

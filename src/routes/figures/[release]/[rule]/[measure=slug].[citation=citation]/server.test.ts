@@ -1,5 +1,9 @@
-import { isHttpError, isRedirect } from '@sveltejs/kit';
-import { describe, expect, it } from 'vitest';
+import { isRedirect } from '@sveltejs/kit';
+import { eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { citationFiles } from '#lib/citation/citation-file.ts';
+import { records, releases, withdrawnReleases } from '#lib/server/db/schema/releases.ts';
+import { sealReleases } from '#lib/server/queries/testing-releases.ts';
 import { openTestDb } from '#lib/server/db/testing.ts';
 import { addDataset, addRelease, addRule, makeIncident } from '#lib/server/queries/testing.ts';
 import { match as matchFormat } from '../../../../../params/format.ts';
@@ -14,10 +18,25 @@ addRelease(db, 'made', '2023-09-22', [
 	makeIncident('2', { occurredOn: '2022-12-30' })
 ]);
 
+addRelease(db, 'made', '2024-09-22', [makeIncident('1', { occurredOn: '2022-01-02' })]);
+addDataset(db, 'other', 'rows');
+addRule(db, 'each', ['other'], { everything: true });
+addRelease(db, 'other', '2023-09-22', [makeIncident('changed', { occurredOn: '2022-01-02' })]);
+
+beforeAll(async () => {
+	await sealReleases(db);
+	db.delete(releases).where(eq(releases.id, 'made@2024-09-22')).run();
+	const withdrawal = { removedOn: '2026-11-01', reason: 'Its publisher took it back.', sha256: 'abc' };
+	db.insert(withdrawnReleases)
+		.values({ id: 'made@2024-09-22', datasetId: 'made', label: '2024-09-22', ...withdrawal })
+		.run();
+	db.update(records).set({ killed: 3 }).where(eq(records.sourceId, 'changed')).run();
+});
+
 /** What the address answers; a refusal or a redirect is given back, not thrown. */
-async function ask(citation: string, query: string, rule = 'every') {
-	const params = { release: 'made@2023-09-22', rule, measure: 'incidents', citation };
-	const url = new URL(`https://example.org/figures/made@2023-09-22/${rule}/incidents.${citation}?${query}`);
+async function ask(citation: string, query: string, rule = 'every', release = 'made@2023-09-22') {
+	const params = { release, rule, measure: 'incidents', citation };
+	const url = new URL(`https://example.org/figures/${release}/${rule}/incidents.${citation}?${query}`);
 	try {
 		return await GET({ locals: { db }, params, url } as unknown as Parameters<typeof GET>[0]);
 	} catch (thrown) {
@@ -57,13 +76,33 @@ describe('the citations of a figure', () => {
 		]);
 	});
 
-	it('are refused in words where the address is none, and where nothing can be counted', async () => {
-		const wrong = await ask('bib', 'from=2022');
-		expect(isHttpError(wrong, 400) && wrong.body.message).toMatch(
-			/^This is not the address of a figure: to is missing/
-		);
-		expect(isHttpError(await ask('bib', 'from=2022&to=2022', 'unheard-of'), 404)).toBe(true);
-	});
+	it.for([
+		[400, 'from=2022', 'every', 'made@2023-09-22', /^This is not the address of a figure: to is missing/],
+		[404, 'from=2022&to=2022', 'unheard-of', 'made@2023-09-22', /^There is no/],
+		[404, 'from=2022&to=2022', 'every', 'made@2022-01-01', /made@2022-01-01/],
+		[
+			410,
+			'from=2022&to=2022&is=1',
+			'every',
+			'made@2024-09-22',
+			/taken back on 2026-11-01. The reason given: Its/
+		],
+		[503, 'from=2022&to=2022&is=1', 'each', 'other@2023-09-22', /other@2023-09-22 do not match its hash/]
+	] as const)(
+		'answer %i with one plain line, as the page does: %s %s %s',
+		async ([status, query, rule, release, line]) => {
+			for (const citation of Object.keys(citationFiles)) {
+				const answer = (await ask(citation, query, rule, release)) as Response;
+				expect([answer.status, answer.headers.get('content-type')]).toEqual([
+					status,
+					'text/plain; charset=utf-8'
+				]);
+				const text = await answer.text();
+				expect(text).toMatch(line);
+				expect(text.trimEnd()).not.toContain('\n');
+			}
+		}
+	);
 
 	it('stand beside .json and .csv: no suffix belongs to both', () => {
 		const suffixes = ['bib', 'ris', 'csl.json', 'txt', 'json', 'csv', 'csl', 'exe', ''];

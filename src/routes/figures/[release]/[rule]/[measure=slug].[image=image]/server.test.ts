@@ -106,7 +106,7 @@ describe('the image of a figure', () => {
 		addRule(damaged, 'every', ['made'], { everything: true });
 		addRelease(damaged, 'made', '2023-08-04', rows); // its hash is made up
 		const answer = await ask('from=2022&to=2022', {}, damaged);
-		expect(isHttpError(answer) && answer.status).toBe(500);
+		expect(isHttpError(answer) && answer.status).toBe(503);
 	});
 
 	it('has two suffixes', () => {

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { writeFeed } from '#lib/citation/atom.ts';
 import { withSuffix } from '#lib/components/page-address.ts';
+import { refusalCodes } from '#lib/domain/citation-status.ts';
 import { formatFigure, parseFigure, type FigureAddress } from '#lib/domain/figure.ts';
 import { parseRelease, type ReleaseName } from '#lib/domain/release.ts';
 import type { Db } from '#lib/server/db/open.ts';
@@ -41,5 +42,8 @@ function readSteps(db: Db, figure: FigureAddress) {
 
 async function refuseDamaged(db: Db, releaseId: string): Promise<void> {
 	if ((await checkStored(db, releaseId)).whole) return;
-	error(500, `The rows stored here for ${releaseId} do not match its hash: no number of it is given.`);
+	error(
+		refusalCodes.damaged,
+		`The rows stored here for ${releaseId} do not match its hash: no number of it is given.`
+	);
 }

@@ -91,7 +91,7 @@ describe('the feed of a figure', () => {
 			.set({ sha256: 'f'.repeat(64) })
 			.where(eq(releases.label, '2022-02-03'))
 			.run();
-		expect(isHttpError(await ask('from=2020&to=2020'), 500)).toBe(true);
+		expect(isHttpError(await ask('from=2020&to=2020'), 503)).toBe(true);
 		await seal('paper@2022-02-03');
 	});
 });

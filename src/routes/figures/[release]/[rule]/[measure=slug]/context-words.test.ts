@@ -15,5 +15,5 @@ it.for([
 	['too-few-incidents', null, 'Not given: fewer than ten were counted.'],
 	['too-few-people', null, 'Not given: fewer than a hundred thousand pupils a year.']
 ] as const)('a rate that is not given (%s) says why', ([standing, gap, words]) => {
-	expect(tellNoRate({ per: 'pupils', standing, gap })).toBe(words);
+	expect(tellNoRate({ per: 'pupils', standing, gap }, 'en')).toBe(words);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FigureAnswer } from '#lib/server/queries/figure-answer.ts';
+import { catalogues } from '#lib/words/catalogues.ts';
 import { tellSum } from './list-words.ts';
 
 const entries = (...counts: number[]) =>
@@ -31,5 +32,5 @@ it.for([
 		'All 2,000 are counted by the publisher.'
 	]
 ] as const)('%s says how it makes the number', ([, figure, words]) => {
-	expect(tellSum({ ...figure, entries: entries(1, 3) })).toBe(words);
+	expect(tellSum({ ...figure, entries: entries(1, 3) }, catalogues.en.figure.sum)).toBe(words);
 });

@@ -1,17 +1,18 @@
 import { formatCount } from '#lib/format/number.ts';
 import type { FigureAnswer } from '#lib/server/queries/figure-answer.ts';
+import type { Words } from '#lib/words/catalogues.ts';
 
 type Listed = Pick<FigureAnswer, 'value' | 'entries' | 'paging' | 'unlisted'>;
 
 /** How a figure's list makes its number: what this page adds, what all pages do, what is not listed. */
-export function tellSum({ value, entries, paging, unlisted }: Listed): string {
+export function tellSum({ value, entries, paging, unlisted }: Listed, words: Words['figure']['sum']): string {
 	const here = entries.reduce((sum, { counts }) => sum + counts, 0);
 	const all = paging?.sum ?? here;
-	if (unlisted && all === 0) return `All ${formatCount(value)} are counted by the publisher.`;
-	const rest = unlisted ? `, and ${formatCount(unlisted.count)} more make ${formatCount(value)}` : '';
+	const rest = unlisted ? ([formatCount(unlisted.count), formatCount(value)] as const) : null;
+	if (rest && all === 0) return words.publisher(formatCount(value));
 	if (paging && paging.pages > 1) {
-		return `This page adds up to ${formatCount(here)}, all ${formatCount(paging.pages)} pages to ${formatCount(all)}${rest}.`;
+		const pages = [formatCount(here), formatCount(paging.pages), formatCount(all)] as const;
+		return rest ? words.pageOf(...pages, ...rest) : words.page(...pages);
 	}
-	if (unlisted) return `${formatCount(all)} listed here${rest.replace(',', '')}.`;
-	return `The list below adds up to ${formatCount(value)}.`;
+	return rest ? words.part(formatCount(all), ...rest) : words.list(formatCount(value));
 }

@@ -1,9 +1,9 @@
 import { isHttpError } from '@sveltejs/kit';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatFigure } from '#lib/domain/figure.ts';
 import type { Db } from '#lib/server/db/open.ts';
-import { incidents, releases, withdrawnReleases } from '#lib/server/db/schema/releases.ts';
+import { records, releases, withdrawnReleases } from '#lib/server/db/schema/releases.ts';
 import { figureOn, labels, makeReleasesDb, sealReleases } from '#lib/server/queries/testing-releases.ts';
 import { readFigureAt, readFigureData } from './figure.ts';
 
@@ -90,15 +90,15 @@ describe('a figure on a release that was never held', () => {
 });
 
 describe('a figure on a release whose stored rows were changed', () => {
-	it('answers 500 and gives no number', async () => {
-		const isOne = and(eq(incidents.releaseId, `open@${newest}`), eq(incidents.sourceId, 'late'));
-		db.update(incidents).set({ school: 'Example Elementary Schoo1' }).where(isOne).run();
+	it('answers 503 and gives no number', async () => {
+		const isOne = eq(records.sourceId, 'late');
+		db.update(records).set({ school: 'Example Elementary Schoo1' }).where(isOne).run();
 		const { status, body } = await refusal(`open@${newest}`);
-		expect(status).toBe(500);
+		expect(status).toBe(503);
 		expect(body).toMatchObject({
 			message: expect.stringContaining('do not match its hash') as string,
 			figure: { status: 'damaged', held: [] }
 		});
-		expect(await problem(`open@${newest}`)).toMatchObject({ http: 500, standing: 'damaged' });
+		expect(await problem(`open@${newest}`)).toMatchObject({ http: 503, standing: 'damaged' });
 	});
 });

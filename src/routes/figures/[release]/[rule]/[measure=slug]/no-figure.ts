@@ -1,4 +1,4 @@
-import { statusWords } from '#lib/domain/citation-status.ts';
+import { refusalCodes, statusWords } from '#lib/domain/citation-status.ts';
 import { formatFigure, type FigureAddress } from '#lib/domain/figure.ts';
 import { formatRelease } from '#lib/domain/release.ts';
 import type { Db } from '#lib/server/db/open.ts';
@@ -11,7 +11,7 @@ import { findWithdrawn } from '#lib/server/queries/stored-release.ts';
 /** Why an address gives no figure, as its page and its data say it. */
 export interface NoFigure {
 	/** Of HTTP. */
-	status: 400 | 404 | 410 | 500;
+	status: 400 | 404 | 410 | 503;
 	message: string;
 	figure?: App.Error['figure'];
 }
@@ -29,7 +29,7 @@ export function describeAbsent(db: Db, address: FigureAddress, { status, problem
 	const held = listAnswers(db, address);
 	const answering = new Set(held.map(({ release }) => release.label));
 	return {
-		status: withdrawn ? 410 : 404,
+		status: refusalCodes[standing],
 		message: problem,
 		figure: {
 			...describe(address, standing),
@@ -44,7 +44,11 @@ export function describeAbsent(db: Db, address: FigureAddress, { status, problem
 /** A figure whose stored rows are not those of its release. */
 export function describeDamage(address: FigureAddress, problem: string): NoFigure {
 	const none = { dataset: null, held: [], silent: [], withdrawn: null };
-	return { status: 500, message: problem, figure: { ...describe(address, 'damaged'), ...none } };
+	return {
+		status: refusalCodes.damaged,
+		message: problem,
+		figure: { ...describe(address, 'damaged'), ...none }
+	};
 }
 
 function describe(address: FigureAddress, status: 'withdrawn' | 'not-held' | 'damaged') {

@@ -15,5 +15,5 @@ export const GET: RequestHandler = async ({ locals: { db }, params, url }) => {
 	if (canonical !== `${url.pathname}${url.search}`) redirect(308, canonical);
 	const found = readFigureValue(db, parsed.figure);
 	if (isProblem(found)) error(found.status, found.problem);
-	return respondWithCard(await renderCard(figureCard(parsed.figure, found)));
+	return respondWithCard(await renderCard(figureCard(parsed.figure, found)), true);
 };

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { citeFigure } from '#lib/citation/cited-figure.ts';
 import { describeFigure } from '#lib/citation/sentence.ts';
+import { refusalCodes } from '#lib/domain/citation-status.ts';
 import { isOwnRule } from '#lib/domain/own-rule.ts';
 import { formatFigure, parseFigure, type FigureAddress, type FigurePath } from '#lib/domain/figure.ts';
 import type { Db } from '#lib/server/db/open.ts';
@@ -22,7 +23,7 @@ export async function readSheet(db: Db, path: FigurePath, url: URL) {
 	const figure = readFigure(db, parsed.figure);
 	if (isProblem(figure)) error(figure.status, figure.problem);
 	const damage = await findDamage(db, figure, figure.newest);
-	if (damage !== null) error(500, damage);
+	if (damage !== null) error(refusalCodes.damaged, damage);
 	const canonical = `/press${figure.address}`;
 	if (canonical !== `${url.pathname}${url.search}`) redirect(308, canonical);
 	return describe(db, parsed.figure, figure, url.origin);

@@ -1,0 +1,62 @@
+import type { Language } from '../format/localized.ts';
+
+/** What each claim is called in Spanish. What was said, and what we found, are kept in English with the data. */
+export const spanishClaimTitles: Readonly<Record<string, string>> = {
+	'17-132': 'Los tiroteos en escuelas pasaron de 17 a 132 por año',
+	'17-132-petapixel': 'PetaPixel sobre el aumento de 17 a 132',
+	'17-132-newyorktheater': 'New York Theater sobre el aumento de 17 a 132',
+	'17-132-tyla': 'Tyla sobre el aumento de 17 a 132',
+	'17-132-taxidrivers': 'Taxidrivers sobre el aumento de 17 a 132',
+	'132-buzznova': '132 tiroteos en escuelas por año, sin el 17',
+	'17-132-misquote-readysteadycut': 'Ready Steady Cut convierte los tiroteos en muertes',
+	'17-132-misquote-moviesr': 'MovieSR convierte los tiroteos en muertes',
+	'100plus-seftel': 'Más de 100 tiroteos en escuelas por año',
+	'cnn-78-2025': 'Al menos 78 tiroteos en escuelas en 2025',
+	'cnn-70-2025': '70 tiroteos en escuelas en lo que iba de 2025',
+	'159-blog': '159 tiroteos en escuelas, sin periodo claro',
+	'160-killed-since-sandyhook': 'Más de 160 niñas y niños muertos desde Sandy Hook',
+	'200-killed-since-1999': 'Más de 200 niñas y niños muertos desde 1999',
+	'eight-families-five-shootings': 'Ocho familias, cinco tiroteos',
+	'list-of-eight': 'Los nombres de las ocho niñas y niños',
+	'rooms-in-film': 'Ocho cuartos fotografiados, cuatro en la película',
+	'project-years': 'Cuántos años duró el proyecto',
+	'10000-photos': 'Más de 10,000 fotografías',
+	'hartman-first-1997': 'La primera vez que lo enviaron, en 1997',
+	runtime: 'Cuánto dura la película',
+	'seftel-contact-date': 'Cuándo llamó Hartman a Seftel',
+	premiere: 'Dónde y cuándo se mostró la película por primera vez',
+	'cazares-oscars': 'Las armas como primera causa de muerte infantil',
+	'everytown-18-in-2018': 'Parkland como el número 18 de 2018',
+	'everytown-74-since-sandy-hook': '74 tiroteos en escuelas después de Sandy Hook',
+	'obama-once-a-week': 'Un tiroteo en una escuela cada semana',
+	'murphy-one-a-week': 'Uno por semana desde Sandy Hook',
+	'huffpost-200-in-four-years': 'Más de 200 en cuatro años',
+	'crdc-240-schools': 'Casi 240 escuelas en 2015-16',
+	'cnn-22-in-20-weeks': '22 en las primeras 20 semanas de 2018',
+	'cnn-288-since-2009': '288 desde 2009, 57 veces los demás países del G7',
+	'fox-no-epidemic': 'El cuádruple de personas muertas a principios de los noventa',
+	'wapo-187000-students': '187,000 estudiantes desde Columbine',
+	'bbc-94-in-2018': '94 incidentes con armas en 2018',
+	'cnn-45-in-46-weeks': '45 en 46 semanas de 2019',
+	'newsweek-239-since-sandy-hook': '239 desde Sandy Hook',
+	'nces-93-in-2020-21': '93 en el año escolar 2020-21',
+	'nces-188-in-2021-22': '188 con personas muertas o heridas en 2021-22',
+	'k12ssdb-249-in-2021': '249 en 2021',
+	'edweek-uvalde-27th': 'Uvalde como el número 27 de 2022',
+	'biden-900-since-sandy-hook': 'Más de 900 desde Sandy Hook',
+	'sandy-hook-promise-2032': '2,032 desde 1970',
+	'scientific-american-13': '13 tiroteos masivos en escuelas desde 1966',
+	'everytown-193-in-2021-22': '193 en el año escolar 2021-22',
+	'nashville-89th-or-39th': 'Nashville como el número 89, o el 39, de 2023',
+	'wapo-46-in-2022': '46 en 2022',
+	'k12ssdb-2023-record': '2023 como el año con más incidentes',
+	'everytown-144-in-2023-24': '144 en 2023-24, un 31 por ciento más',
+	'cnn-83-in-2024': 'Madison como el número 83 de 2024',
+	'al-jazeera-8-to-146': 'Entre 8 y 146 hasta agosto de 2025',
+	'k12dive-148-in-2025': '148 personas heridas o muertas en 2025'
+};
+
+/** What a claim is called in a language; in English where nobody has said it in Spanish. */
+export function titleClaim(claim: { id: string; title: string }, language: Language): string {
+	return language === 'es' ? (spanishClaimTitles[claim.id] ?? claim.title) : claim.title;
+}

@@ -1,0 +1,60 @@
+import { about } from './en/about.ts';
+import { changes } from './en/changes.ts';
+import { chart } from './en/chart.ts';
+import { cite } from './en/cite.ts';
+import { claims } from './en/claims.ts';
+import { corrections } from './en/corrections.ts';
+import { counts } from './en/counts.ts';
+import { ethics } from './en/ethics.ts';
+import { event } from './en/event.ts';
+import { events } from './en/events.ts';
+import { failure } from './en/failure.ts';
+import { figure } from './en/figure.ts';
+import { film } from './en/film.ts';
+import { home } from './en/home.ts';
+import { method } from './en/method.ts';
+import { parts } from './en/parts.ts';
+import { people } from './en/people.ts';
+import { person } from './en/person.ts';
+import { room } from './en/room.ts';
+import { rules } from './en/rules.ts';
+import { search } from './en/search.ts';
+import { sections } from './en/sections.ts';
+import { site } from './en/site.ts';
+import { state } from './en/state.ts';
+import { statistics } from './en/statistics.ts';
+import { status } from './en/status.ts';
+import { verdicts } from './en/verdicts.ts';
+import { year } from './en/year.ts';
+
+/** The words of the interface by topic, in English. One line a topic. */
+export const english = {
+	about,
+	changes,
+	chart,
+	cite,
+	claims,
+	corrections,
+	counts,
+	ethics,
+	event,
+	events,
+	failure,
+	figure,
+	film,
+	home,
+	method,
+	parts,
+	people,
+	person,
+	room,
+	rules,
+	search,
+	sections,
+	site,
+	state,
+	statistics,
+	status,
+	verdicts,
+	year
+};

@@ -1,0 +1,61 @@
+import type { english } from './english.ts';
+import { about } from './es/about.ts';
+import { changes } from './es/changes.ts';
+import { chart } from './es/chart.ts';
+import { cite } from './es/cite.ts';
+import { claims } from './es/claims.ts';
+import { corrections } from './es/corrections.ts';
+import { counts } from './es/counts.ts';
+import { ethics } from './es/ethics.ts';
+import { event } from './es/event.ts';
+import { events } from './es/events.ts';
+import { failure } from './es/failure.ts';
+import { figure } from './es/figure.ts';
+import { film } from './es/film.ts';
+import { home } from './es/home.ts';
+import { method } from './es/method.ts';
+import { parts } from './es/parts.ts';
+import { people } from './es/people.ts';
+import { person } from './es/person.ts';
+import { room } from './es/room.ts';
+import { rules } from './es/rules.ts';
+import { search } from './es/search.ts';
+import { sections } from './es/sections.ts';
+import { site } from './es/site.ts';
+import { state } from './es/state.ts';
+import { statistics } from './es/statistics.ts';
+import { status } from './es/status.ts';
+import { verdicts } from './es/verdicts.ts';
+import { year } from './es/year.ts';
+
+/** The words of the interface by topic, in Spanish. One line a topic. */
+export const spanish = {
+	about,
+	changes,
+	chart,
+	cite,
+	claims,
+	corrections,
+	counts,
+	ethics,
+	event,
+	events,
+	failure,
+	figure,
+	film,
+	home,
+	method,
+	parts,
+	people,
+	person,
+	room,
+	rules,
+	search,
+	sections,
+	site,
+	state,
+	statistics,
+	status,
+	verdicts,
+	year
+} satisfies typeof english;
