@@ -11,6 +11,7 @@ process.on('exit', () => started.forEach((child) => child.kill('SIGKILL')));
 export interface Server {
 	/** `http://127.0.0.1:<port>` */
 	address: string;
+	pid: number;
 	/** Milliseconds of processor time that it has used; `NaN` where the system does not tell (it is Linux that does). */
 	processorTime(): number;
 	stop(): Promise<void>;
@@ -32,9 +33,17 @@ export async function runChild<Result>(script: string, args: string[], seconds =
 	return JSON.parse(printed) as Result;
 }
 
-/** Serves the built site from a database, on a free port. */
-export async function startSite(database: string): Promise<Server> {
-	const env = { ...process.env, DATABASE_URL: database, HOST: '127.0.0.1', PORT: '0', ORIGIN: '' };
+/** Serves the built site from a database, on a free port. Nothing is made before it is asked for, unless told so. */
+export async function startSite(database: string, more: Record<string, string> = {}): Promise<Server> {
+	const env = {
+		...process.env,
+		DATABASE_URL: database,
+		HOST: '127.0.0.1',
+		PORT: '0',
+		ORIGIN: '',
+		WARM: 'no',
+		...more
+	};
 	const child = keep(spawn(process.execPath, ['server.ts'], { cwd: root, env }));
 	let written = '';
 	for (const stream of [child.stdout!, child.stderr!])
@@ -58,7 +67,8 @@ export async function startTold(script: string, message: unknown): Promise<Serve
 }
 
 function toServer(child: ChildProcess, address: string): Server {
-	return { address, processorTime: () => readProcessorTime(child.pid!), stop: () => stop(child) };
+	const { pid } = child;
+	return { address, pid: pid!, processorTime: () => readProcessorTime(pid!), stop: () => stop(child) };
 }
 
 /** The first number of `schedstat` is the nanoseconds that a thread has run. */

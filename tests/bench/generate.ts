@@ -15,13 +15,16 @@ const dayLength = 86_400_000;
 /**
  * Row `index` of a made-up file in the shape of the Washington Post's: plainly invented schools, the same on every
  * machine. One row in nine has a comma in its school's name, one in fifty a fault that is reported and harmless.
+ *
+ * @param release from 0: each but the first tells of one more wounded in one row of a hundred, others each time
  */
-export function fakeRow(index: number): string {
+export function fakeRow(index: number, release = 0): string {
 	const pick = <Item>(list: readonly Item[], prime: number) => list[(index * prime) % list.length]!;
 	const date = new Date(Date.UTC(1999, 3, 20) + ((index * 37) % 9400) * dayLength);
 	const day = `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${date.getUTCFullYear()}`;
 	const killed = index % 11 === 0 ? 1 : 0;
-	const injured = (index * 7) % 4;
+	const isChanged = index % 100 >= 1 && index % 100 <= release;
+	const injured = ((index * 7) % 4) + (isChanged ? 1 : 0);
 	const school = `Example ${index % 9 === 0 ? `Academy, No. ${index}` : `School ${index}`}`;
 	return [
 		index + 1,
@@ -48,11 +51,11 @@ export function fakeRow(index: number): string {
 }
 
 /** Writes a file of that many rows. */
-export function writeFakeFile(path: string, rows: number): void {
+export function writeFakeFile(path: string, rows: number, release = 0): void {
 	const fd = openSync(path, 'w');
 	let lines = [header];
 	for (let index = 0; index < rows; index += 1) {
-		lines.push(fakeRow(index));
+		lines.push(fakeRow(index, release));
 		if (lines.length === 10_000 || index === rows - 1) {
 			writeSync(fd, `${lines.join('\r\n')}\r\n`);
 			lines = [];

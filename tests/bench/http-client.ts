@@ -12,10 +12,10 @@ export interface Received {
 }
 
 /** Asks once, over a connection that stays open, and takes brotli as browsers do. */
-export function ask(address: string): Promise<Received> {
+export function ask(address: string, through = agent): Promise<Received> {
 	const { promise, resolve, reject } = Promise.withResolvers<Received>();
 	const start = performance.now();
-	const options = { agent, headers: { 'accept-encoding': 'br' }, timeout: 30_000 };
+	const options = { agent: through, headers: { 'accept-encoding': 'br' }, timeout: 30_000 };
 	const request = get(address, options, (response) => {
 		const chunks: Buffer[] = [];
 		response.on('data', (chunk: Buffer) => chunks.push(chunk));

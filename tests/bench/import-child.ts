@@ -1,4 +1,4 @@
-/** One run in a process of its own: `import-child.ts import|parse|insert <dataset> <file> <database url>`. */
+/** One run in a process of its own: `import-child.ts import|parse|insert <dataset> <file> <database url> [label]`. */
 import { closeSync, createReadStream, existsSync, openSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { openDb } from '../../src/lib/server/db/open.ts';
@@ -10,8 +10,10 @@ import { canonicalFields, canonicalRow } from '../../src/lib/server/ingest/canon
 import { importRelease } from '../../src/lib/server/ingest/import-release.ts';
 import { batchSize, openRelease } from '../../src/lib/server/ingest/write-release.ts';
 
-const label = '2000-01-01';
-const [mode, dataset, path, url] = process.argv.slice(2) as [keyof typeof modes, string, string, string];
+const [mode, dataset, path, url, label = '2000-01-01'] = process.argv.slice(2) as [
+	keyof typeof modes,
+	...[string, string, string, string?]
+];
 
 /** What one run took. */
 export interface Run {
@@ -55,12 +57,16 @@ const modes = {
 		const batches = cut(incidents).map((batch) => `[${batch.map(canonicalRow).join(',')}]`);
 		const values = canonicalFields.map((_, i) => `value->>${i}`);
 		const insert = db.$client.prepare(
-			`insert into incidents select ?, ${values.join(', ')} from json_each(?)`
+			`insert into records select null, ?, ${values.join(', ')} from json_each(?)`
+		);
+		const hold = db.$client.prepare(
+			'insert into release_records select records.id, number from records join releases on releases.id = ? where records.dataset_id = ?'
 		);
 		return time(() => {
 			db.transaction((tx) => {
 				openRelease(tx, dataset, label);
-				for (const batch of batches) insert.run(`${dataset}@${label}`, batch);
+				for (const batch of batches) insert.run(dataset, batch);
+				hold.run(`${dataset}@${label}`, dataset);
 			});
 			return incidents.length;
 		});

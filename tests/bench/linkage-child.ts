@@ -37,15 +37,18 @@ function copyOtherwise(db: Db): void {
 		.where(sql`${releases.id} = ${`wapo@${label}`}`)
 		.all();
 	db.insert(releases)
-		.values({ ...held!, id: `k12ssdb@${label}`, datasetId: 'k12ssdb' })
+		.values({ ...held!, id: `k12ssdb@${label}`, datasetId: 'k12ssdb', number: held!.number + 1 })
 		.run();
-	db.run(sql`insert into incidents
-		select ${`k12ssdb@${label}`}, 'K-' || source_id,
+	db.run(sql`insert into records
+		select null, 'k12ssdb', 'K-' || source_id,
 			case when source_id % 10 = 0 then date(occurred_on, '+1 day') else occurred_on end, hour,
 			case when source_id % 5 = 0 then school || ' High School' else school end, city, state, level, killed,
 			children_killed, killed_by_police, wounded + (source_id % 7 = 0), during_classes, day_part, setting,
 			circumstance, active_shooter, school_community, targets, reliability, reports
 		from incidents where release_id = ${`wapo@${label}`}`);
+	db.run(
+		sql`insert into release_records select id, ${held!.number + 1} from records where dataset_id = 'k12ssdb'`
+	);
 }
 
 function countPairs(db: Db) {

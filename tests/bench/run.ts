@@ -5,10 +5,12 @@ import { giveUp, root, secondsSince } from '../../scripts/project.ts';
 import { measureApi } from './api.ts';
 import { measureBytes } from './bytes.ts';
 import { measureExplorer } from './explorer.ts';
+import { measureGrowth } from './growth.ts';
 import { measureImports } from './import.ts';
 import { measureLinkage } from './linkage.ts';
 import { measurePages } from './pages.ts';
 import { describeRun, writePart } from './report.ts';
+import { measureSearch } from './search.ts';
 import { measureTrace } from './trace.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -22,6 +24,8 @@ const parts: Record<string, (workspace: Workspace) => Promise<string>> = {
 	api: measureApi,
 	linkage: measureLinkage,
 	trace: measureTrace,
+	search: measureSearch,
+	growth: measureGrowth,
 	bytes: measureBytes
 };
 

@@ -24,6 +24,7 @@ export function openWorkspace(): Workspace {
 	const makeDatabase = (name: string) => {
 		for (const end of ['-wal', '-shm']) rmSync(path(name) + end, { force: true });
 		copyFileSync(original, path(name));
+		copyFileSync(`${original}.releases.log`, `${path(name)}.releases.log`); // a database is known by its ledger
 		return `file:${path(name)}`;
 	};
 	return { path, makeDatabase };
