@@ -25,7 +25,7 @@ export default defineConfig({
 	snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}', // the images name their Chromium themselves
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
-		baseURL: process.env.SITE, // set by `wait` below
+		baseURL: process.env.SITE, // set by `wait` below, as is `TEMPLATE`, the path of its database
 		launchOptions: { executablePath: findBrowser() ?? undefined, args: quiet }
 	},
 	projects: [
@@ -34,7 +34,7 @@ export default defineConfig({
 	],
 	webServer: {
 		command: 'node scripts/serve-for-tests.ts',
-		wait: { stdout: /No Figure Alone is at (?<site>http:\/\/\S+)/ },
+		wait: { stdout: /loaded into (?<template>\S+)[^]*No Figure Alone is at (?<site>http:\/\/\S+)/ },
 		timeout: 180_000,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 }
 	}

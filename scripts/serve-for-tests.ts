@@ -10,6 +10,7 @@ Object.assign(process.env, {
 	DATABASE_URL: `file:${join(folder, 'site.db')}`,
 	HOST: '127.0.0.1',
 	PORT: '0',
-	ORIGIN: ''
+	ORIGIN: '',
+	LOG_LEVEL: 'error'
 });
 await import('./start.ts');

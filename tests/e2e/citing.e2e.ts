@@ -17,8 +17,12 @@ test('from a bar to a citation in a word processor in four actions', async ({ pa
 
 	// What a word processor is to the clipboard: a place that takes text with its italics.
 	await page.evaluate(() => {
-		document.body.innerHTML = '<div contenteditable id="manuscript"></div>';
-		document.getElementById('manuscript')!.focus();
+		const manuscript = Object.assign(document.createElement('div'), {
+			id: 'manuscript',
+			contentEditable: 'true'
+		});
+		document.body.replaceChildren(manuscript);
+		manuscript.focus();
 	});
 	await page.keyboard.press('ControlOrMeta+V'); // fourth
 	const manuscript = page.locator('#manuscript');

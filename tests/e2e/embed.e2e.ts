@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readPngTexts } from '../../src/lib/server/render/png-text.ts';
 import { firstFigure } from './first-links.ts';
-import { startOwnServer, spawnServer } from './own-server.ts';
+import { serveDatabase, startOwnServer } from './own-server.ts';
 
 /** Another site: a page with a frame, at an address of its own. */
 async function startOtherSite(frame: string): Promise<{ address: string; server: Server }> {
@@ -19,6 +19,8 @@ async function startOtherSite(frame: string): Promise<{ address: string; server:
 
 const frameOf = (src: string, width: number) =>
 	`<iframe src="${src.replaceAll('&', '&amp;')}" title="A figure" width="${width}" height="450" style="width:100%;max-width:${width}px;height:auto;aspect-ratio:4/3;min-height:400px;border:0"></iframe>`;
+
+const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** What a figure's oEmbed says, from its address on the site. */
 async function readOembed(request: APIRequestContext, baseURL: string) {
@@ -120,22 +122,25 @@ test('draws every chart as an image in three shapes', async ({ request }) => {
 
 test('draws a figure the same to the byte in two processes', async ({ request }) => {
 	const figure = await firstFigure(request);
-	const own = await startOwnServer();
-	const variables = { DATABASE_URL: own.database, ORIGIN: 'https://example.org' };
-	const servers = [spawnServer(variables), spawnServer(variables)];
-	const hashes = await Promise.all(
-		servers.map(async ({ output }) => {
-			await expect.poll(output, { timeout: 60_000 }).toMatch(/is at http/);
-			const address = /is at (http:\/\/\S+)/.exec(output())![1]!;
-			const forms = ['.svg?', '.png?'].map((suffix) => figure.replace('?', suffix));
-			const bodies = await Promise.all(
-				forms.map(async (form) => (await request.get(new URL(form, address).href)).body())
-			);
-			expect(bodies[0]!.toString()).toContain('example.org/figures/');
-			return bodies.map((body) => createHash('sha256').update(body).digest('hex'));
-		})
-	);
-	for (const { process } of servers) process.kill();
-	await own.remove();
-	expect(hashes[0]).toEqual(hashes[1]);
+	const variables = { ORIGIN: 'https://example.org' };
+	const own = await startOwnServer(variables);
+	const other = await serveDatabase(own.database, variables);
+	try {
+		const [first, second] = await Promise.all(
+			[own, other].map(({ address }) =>
+				Promise.all(
+					['.svg?', '.png?'].map(async (suffix) => {
+						const answer = await request.get(new URL(figure.replace('?', suffix), address).href);
+						expect(answer.status()).toBe(200);
+						return answer.body();
+					})
+				)
+			)
+		);
+		expect(first![0]!.toString()).toContain('example.org/figures/');
+		expect(first!.map(hash)).toEqual(second!.map(hash));
+	} finally {
+		await other.remove();
+		await own.remove();
+	}
 });

@@ -95,7 +95,7 @@ for (const [kind, { find, dataset = false }] of Object.entries(kinds)) {
 		expect((BreadcrumbList!.itemListElement as { item: string }[])[0]!.item).toBe(`${url.origin}/`);
 		expect(Dataset !== undefined).toBe(dataset);
 
-		for (const link of head.querySelectorAll('link[rel=alternate]')) {
+		for (const link of head.querySelectorAll('link[rel=alternate][type]')) {
 			const form = await request.get(link.getAttribute('href')!, { maxRedirects: 0 });
 			const type = link.getAttribute('type')!.replace('+oembed', ''); // which only links say
 			expect(form.headers()['content-type']).toContain(type);

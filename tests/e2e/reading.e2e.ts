@@ -45,10 +45,9 @@ test.describe('a page of any kind', () => {
 			`${address} fits at 200 % zoom and on the narrowest phone`,
 			{ tag: '@no-js' },
 			async ({ page, request }) => {
-				const path = await resolveAddress(address, request);
+				await page.goto(await resolveAddress(address, request));
 				for (const width of [640, 320]) {
 					await page.setViewportSize({ width, height: 512 }); // 640 by 512 is what 200 % leaves of 1280 by 1024
-					await page.goto(path);
 					expect(await page.evaluate(findCutWords), `${width} px`).toEqual([]);
 					expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
 				}
