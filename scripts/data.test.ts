@@ -22,7 +22,7 @@ async function data(file: string, ...args: string[]) {
 
 it(
 	'imports a file on a fresh machine, lists it, imports it again as nothing new, and removes it',
-	{ timeout: 120_000 },
+	{ timeout: 240_000 },
 	async () => {
 		const file = writeFile(toCsv(wapoRow, [{}, { uid: '2', state: 'Ohio ' }]), '2030-01-01.csv');
 		const first = await data(file, 'import', 'wapo', file);
@@ -79,13 +79,13 @@ describe('is refused, with a word on why', () => {
 			/expected a public address/
 		],
 		['a list of no database', ['list'], /no such database/]
-	] as const)('%s', { timeout: 60_000 }, async ([, args, message]) => {
+	] as const)('%s', { timeout: 180_000 }, async ([, args, message]) => {
 		const { code, stderr } = await data(writeFile(''), ...args);
 		expect(code).toBe(1);
 		expect(stderr).toMatch(message);
 	});
 
-	it('a file of wrong columns, and no database is left half made', { timeout: 60_000 }, async () => {
+	it('a file of wrong columns, and no database is left half made', { timeout: 180_000 }, async () => {
 		const file = writeFile('a,b\n1,2\n', '2030-01-01.csv');
 		const { code, stderr } = await data(file, 'import', 'wapo', file);
 		expect(code).toBe(1);

@@ -1,7 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
-import { Argument, Command } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { DiffFlags } from './diff.ts';
+import { explain } from './explain.ts';
 import type { ImportFlags } from './import.ts';
+import type { WithdrawFlags } from './withdraw.ts';
 
 // An import promises to stay below 300 MB. Loading drizzle alone makes 150 MB of garbage in this Node, which reads the
 // package's large package.json once for each of its modules; with a young generation that does not grow it is swept at
@@ -9,6 +11,7 @@ import type { ImportFlags } from './import.ts';
 setFlagsFromString('--semi-space-growth-factor=1');
 
 const { readEnvironment } = await import('../src/lib/server/environment.ts');
+const { readSettings } = await import('../src/lib/server/replication/settings.ts');
 const { importers } = await import('../src/lib/server/importers/index.ts');
 
 const program = new Command('npm run data --')
@@ -31,7 +34,10 @@ program
 	.description(
 		'bring the database to the schema of this code and the contents of data/; imported releases stay'
 	)
-	.action(async () => (await import('./load.ts')).prepareDatabase(databaseUrl()));
+	.option('--data <folder>', 'another folder than data/')
+	.action(async ({ data }: { data?: string }) =>
+		(await import('./load.ts')).prepareDatabase(databaseUrl(), data)
+	);
 
 program
 	.command('package')
@@ -72,6 +78,32 @@ program
 	);
 
 program
+	.command('rollback')
+	.description('take back the newest release of a dataset, so that the one before it is the newest again')
+	.argument('<dataset>', 'whose release it is')
+	.option('--to <release>', 'the release that is to be the newest: all later ones are taken back')
+	.option('--reason <text>', 'why, for everybody to read')
+	.action(async (dataset: string, flags: { to?: string; reason?: string }) =>
+		(await import('./releases.ts')).rollBackDataset(databaseUrl(), dataset, flags)
+	);
+
+program
+	.command('withdraw')
+	.description(
+		'take a name, or what is told of a person, out of sight at the request of the family; every count stays'
+	)
+	.argument('<id>', 'of the victim, or of the person, as it stands in their address')
+	.addOption(
+		new Option('--scope <scope>', 'the name, with its room; or only the text; or only the room')
+			.choices(['name', 'text', 'room'])
+			.default('name')
+	)
+	.option('--data <folder>', 'another folder than data/')
+	.action(async (id: string, flags: WithdrawFlags) =>
+		(await import('./withdraw.ts')).withdraw(databaseUrl(), id, flags)
+	);
+
+program
 	.command('diff')
 	.description(
 		'say how two releases of a dataset differ: records added, removed and changed, and the years that moved'
@@ -100,16 +132,42 @@ program
 		}
 	});
 
-/** What went wrong, in one message; parameters of a statement are left out. */
-function explain(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
-	const message = error.cause instanceof Error ? error.cause.message : error.message;
-	if (/database is locked/.test(message))
-		return 'another process is writing to the database: try again later';
-	return message.split('\nparams:')[0]!;
-}
+program
+	.command('publish')
+	.description(
+		'write a finished copy with its SHA-256 and its ledger, every hash in it recomputed: to ship, and as a backup'
+	)
+	.argument('<folder or file>', 'where it goes')
+	.action(async (target: string) => (await import('./publish.ts')).publish(databaseUrl(), target));
+
+program
+	.command('install')
+	.description(
+		'put a published file in the place of the database, under a running site: shipped, or restored from a backup'
+	)
+	.argument('<file>', 'what publish wrote; its .sha256 lies beside it')
+	.action(async (file: string) => (await import('./publish.ts')).install(databaseUrl(), file));
+
+program
+	.command('push')
+	.description(
+		'make the libSQL server at PRIMARY_URL hold what the database holds; every command that changes the database does it by itself'
+	)
+	.action(async () => (await import('./push.ts')).push(databaseUrl()));
+
+program
+	.command('keys')
+	.description('write the keys of a libSQL server: its own, a token that writes, a token that reads')
+	.argument('<folder>', 'where they go')
+	.action(async (folder: string) => (await import('./primary-keys.ts')).makeKeys(folder));
+
+program.hook('postAction', async (_, command) => {
+	const isChange = ['load', 'import', 'remove', 'rollback', 'withdraw'].includes(command.name());
+	if (isChange && readSettings(databaseUrl()).primary !== null)
+		(await import('./push.ts')).pushAfter(command.name(), databaseUrl());
+});
 
 await program.parseAsync().catch((error: unknown) => {
-	console.error(`error: ${explain(error)}`);
+	console.error(`error: ${explain(error, databaseUrl().slice('file:'.length))}`);
 	process.exitCode = 1;
 });

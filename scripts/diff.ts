@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { formulaStart } from '../src/lib/domain/formula.ts';
 import { measures } from '../src/lib/domain/measure.ts';
 import { listFields } from '../src/lib/domain/record-change.ts';
 import { parseRelease } from '../src/lib/domain/release.ts';
@@ -117,8 +118,7 @@ function toCells(change: RowChange): (string | number | null)[][] {
 }
 
 function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-	// escapeFormulae: a cell that starts with = or @ would run as a formula in a spreadsheet
-	return `${Papa.unparse([...rows] as unknown[][], { escapeFormulae: true })}\r\n`;
+	return `${Papa.unparse([...rows] as unknown[][], { escapeFormulae: formulaStart })}\r\n`;
 }
 
 function toLine(change: RowChange): string {

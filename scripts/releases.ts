@@ -1,6 +1,7 @@
 import { asc } from 'drizzle-orm';
 import { releases } from '../src/lib/server/db/schema/releases.ts';
 import { removeRelease } from '../src/lib/server/ingest/remove-release.ts';
+import { rollBack } from '../src/lib/server/ingest/roll-back.ts';
 import { useExistingDatabase } from './open-database.ts';
 
 /** Prints the releases that a database holds, one a line. */
@@ -18,4 +19,11 @@ export function listReleases(url: string): void {
 export function dropRelease(url: string, name: string, reason?: string): void {
 	useExistingDatabase(url, (db) => removeRelease(db, name, reason));
 	console.log(`${name} removed.`);
+}
+
+/** Takes back the newest releases of a dataset, so that an earlier one is the newest again. */
+export function rollBackDataset(url: string, dataset: string, flags: { to?: string; reason?: string }): void {
+	const label = flags.to?.replace(`${dataset}@`, '');
+	const { removed, newest } = useExistingDatabase(url, (db) => rollBack(db, dataset, label, flags.reason));
+	console.log(`${removed.join(', ')} taken back; ${newest} is the newest release again.`);
 }

@@ -20,7 +20,16 @@ interface Step {
 }
 
 const unitReport = 'test-results/unit.json';
+const scaleReport = 'test-results/scale.json';
 const browserReport = 'test-results/e2e.json';
+
+const vitest = (report: string) => [
+	'vitest',
+	'run',
+	'--reporter=default',
+	'--reporter=json',
+	`--outputFile.json=${report}`
+];
 
 const steps: Step[] = [
 	{ name: 'lint', commands: [['eslint', '.']] },
@@ -34,8 +43,13 @@ const steps: Step[] = [
 	},
 	{
 		name: 'unit tests',
-		commands: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]],
+		commands: [vitest(unitReport)],
 		tally: (succeeded) => tallyOfReport(unitReport, succeeded, tallyOfVitest)
+	},
+	{
+		name: 'several machines',
+		commands: [[...vitest(scaleReport), '--config', 'vitest.scale.config.ts']],
+		tally: (succeeded) => tallyOfReport(scaleReport, succeeded, tallyOfVitest)
 	},
 	{ name: 'build', commands: [['node', 'scripts/build.ts']] },
 	{ name: 'browser', commands: [['node', 'scripts/browser.ts']] },

@@ -1,3 +1,5 @@
+import type { Language } from '../format/localized.ts';
+
 /**
  * Svelte writes comments into a page by which its scripts would find their places in it again. Ours run no such
  * scripts. Text and attributes are escaped, so that nothing else of a page looks like these.
@@ -18,11 +20,12 @@ type Resolve = (options: {
  * Resolves a request; of a page takes the text while it is still one. Kit would go through it letter by letter for a
  * tag that `answer.ts` replaces by its own, which took a tenth of the time of a long page: it is handed no letters.
  */
-export async function resolveWhole(resolve: Resolve): Promise<Response> {
+export async function resolveWhole(resolve: Resolve, language: Language = 'en'): Promise<Response> {
 	let page: Buffer | null = null; // bytes at once: a text that kit's closures hold on to is copied by every collection
 	const response = await resolve({
 		transformPageChunk: ({ html }) => {
-			const bytes = Buffer.from(withoutMarkers(html));
+			const text = withoutMarkers(html).replace('<html lang="en">', `<html lang="${language}">`);
+			const bytes = Buffer.from(text);
 			page = page === null ? bytes : Buffer.concat([page, bytes]);
 			return '';
 		}

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { incidents, releases, withdrawnReleases } from '../db/schema/releases.ts';
+import { records, releases, withdrawnReleases } from '../db/schema/releases.ts';
 import { ask, openSmall } from './testing.ts';
 
 const db = await openSmall();
@@ -211,9 +211,9 @@ describe('a problem', () => {
 	it('is what a release gets whose stored rows are damaged', async () => {
 		const own = await openSmall();
 		own
-			.update(incidents)
+			.update(records)
 			.set({ killed: sql`killed + 1` })
-			.where(eq(incidents.sourceId, 'row-2'))
+			.where(eq(records.sourceId, 'row-2'))
 			.run();
 		for (const path of [
 			openRelease,
@@ -221,7 +221,7 @@ describe('a problem', () => {
 			'/figures?release=open@2025-02-14&rule=all&from=2022&to=2022'
 		]) {
 			const { status, body } = await ask(own, path);
-			expect([status, body.title]).toEqual([410, 'The stored rows of the release are damaged']);
+			expect([status, body.title]).toEqual([503, 'The stored rows of the release are damaged']);
 		}
 	});
 });

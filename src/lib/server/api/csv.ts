@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { formulaStart } from '../../domain/formula.ts';
 import type * as v from 'valibot';
 import { bare } from './request.ts';
 import type { RecordSchema } from './resource.ts';
@@ -16,8 +17,7 @@ export function columnsOf(record: RecordSchema): string[] {
 export function toCsv(record: RecordSchema, results: Record<string, unknown>[]): string {
 	const columns = columnsOf(record);
 	const data = results.map((result) => columns.map((column) => toCell(valueAt(result, column))));
-	// escapeFormulae: a cell that starts with = or @ would run as a formula in a spreadsheet
-	return `${Papa.unparse([columns, ...data], { escapeFormulae: true })}\r\n`;
+	return `${Papa.unparse([columns, ...data], { escapeFormulae: formulaStart })}\r\n`;
 }
 
 function valueAt(result: unknown, column: string): unknown {

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { refusalCodes } from '../../domain/citation-status.ts';
 import { fields, list, text, whole } from './field.ts';
 
 /** What can go wrong, by the last part of its address. A kind without its text fails the documentation test. */
@@ -24,17 +25,17 @@ export const problemKinds = {
 		text: 'The path is none of the resources, or this copy of the site does not hold what the parameters name.'
 	},
 	withdrawn: {
-		status: 410,
+		status: refusalCodes.withdrawn,
 		title: 'The release was withdrawn',
 		text: 'This release was here and was taken back. The answer says when and why.'
 	},
 	damaged: {
-		status: 410,
+		status: refusalCodes.damaged,
 		title: 'The stored rows of the release are damaged',
 		text: 'The rows that are stored do not match the hash of the release, so that no number is given from them.'
 	},
 	surprise: {
-		status: 500,
+		status: 503,
 		title: 'Something went wrong on our side',
 		text: 'The answer gives the number of the event in our log.'
 	}

@@ -1,14 +1,12 @@
 import type { Db } from '../db/open.ts';
 import { checkStored, findWithdrawn } from '../queries/stored-release.ts';
+import { tellWithdrawn } from '../queries/verification.ts';
 import { blame, type Problem } from './problem.ts';
 
 /** Why nothing is given of a release that is not here any more: it was taken back. `null` if it was not. */
 export function findTombstone(db: Db, releaseId: string): Problem | null {
 	const withdrawn = findWithdrawn(db, releaseId);
-	if (!withdrawn) return null;
-	const { removedOn, reason } = withdrawn;
-	const detail = `The release ${releaseId} was taken back on ${removedOn}. The reason given: ${reason}`;
-	return blame('release', detail, 'withdrawn');
+	return withdrawn && blame('release', tellWithdrawn(releaseId, withdrawn), 'withdrawn');
 }
 
 /** Why nothing is given of a release that is here: what is stored is not what was imported. `null` if it is. */

@@ -1,5 +1,6 @@
 import { reviewColumns } from './review-columns.ts';
 import { diffColumns } from './diff-columns.ts';
+import { searchColumns } from './search-columns.ts';
 import { traceColumns } from './trace-columns.ts';
 
 /** What the cells of a column hold, in the words of Table Schema. A `string` may be an address: paths are ours. */
@@ -229,6 +230,7 @@ export const columnWords = {
 		'Percent of the value of the base year; blank where none was asked for, or that value is zero.'
 	),
 	...reviewColumns,
+	...searchColumns,
 	caveat: text('What must be said of the line.')
 } as const satisfies Record<string, ColumnWords>;
 

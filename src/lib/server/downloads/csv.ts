@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { formulaStart } from '../../domain/formula.ts';
 import { headerOf, type ColumnKey, type HeaderOf } from './columns.ts';
 import { sha256 } from './digest.ts';
 
@@ -15,8 +16,7 @@ export function writeCsv<Key extends ColumnKey>(
 ): string {
 	const fields = columns.map(headerOf);
 	const data = rows.map((row) => fields.map((field) => row[field]));
-	// escapeFormulae: a cell that starts with = or @ would run as a formula in a spreadsheet
-	return `${Papa.unparse([fields, ...data], { escapeFormulae: true })}\r\n`;
+	return `${Papa.unparse([fields, ...data], { escapeFormulae: formulaStart })}\r\n`;
 }
 
 /** The line that ends a file which is to prove itself: how many rows it has, and the hash of all that stands before. */

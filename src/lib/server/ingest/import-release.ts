@@ -9,6 +9,7 @@ import { surveyFile, type Survey } from '../importers/survey.ts';
 import { createInnerReview, type InnerReview } from '../review/inner-review.ts';
 import { createBatch } from './batch.ts';
 import { createFindingCounter, judgeRejected, type FindingCount } from './count-findings.ts';
+import { indexSearch } from './index-search.ts';
 import { matchDataset } from './match-dataset.ts';
 import { lacksReview, reviewRelease } from './review-release.ts';
 import {
@@ -86,6 +87,7 @@ export function importDescriptor(db: Db, fd: number, options: ImportOptions): Im
 			const { inner, ...written } = writeRows(tx, fd, survey, options);
 			const review = reviewWritten(tx, survey, options, inner);
 			closeRelease(tx, { datasetId: importer.id, label, ...written.books }, written.sha256);
+			indexSearch(tx);
 			return { ...written, id, isNew: true, review, matched: matchDataset(tx, importer.id) };
 		},
 		{ behavior: 'immediate' }

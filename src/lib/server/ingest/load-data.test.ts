@@ -38,7 +38,7 @@ function everything(): string {
 	return JSON.stringify(tables.map((table) => db.select().from(table).all()));
 }
 
-const count = (table: SQLiteTable) => db.select().from(table).all().length;
+const count = (table: SQLiteTable | typeof incidents) => db.select().from(table).all().length;
 const hash = () => db.select().from(releases).where(eq(releases.id, 'register@2026-11-22')).all()[0]!.sha256;
 
 describe('loading', () => {

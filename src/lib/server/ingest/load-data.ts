@@ -12,6 +12,7 @@ import { keepMissingHashes } from '../ledger/record.ts';
 import { checkData, formatFault } from './check-data.ts';
 import { readData, type DataFolder } from './data-folder.ts';
 import { hashData } from './hash-data.ts';
+import { indexSearch } from './index-search.ts';
 import { loadLinks } from './load-links.ts';
 import { loadPublished } from './load-published.ts';
 import { clearRegister, insertRegister } from './load-register.ts';
@@ -50,6 +51,7 @@ export function loadData(db: Db, root: string): { changed: boolean } {
 			dropDatasets(tx, data);
 			writeRegisterRelease(tx, root, data);
 			loadLinks(tx, data);
+			indexSearch(tx);
 			writeMissingColumns(tx);
 			keepMissingHashes(tx);
 			rememberSource(tx, made);

@@ -3,6 +3,7 @@ import { formatRelease, parseRelease } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';
 import { releases, withdrawnReleases } from '../db/schema/releases.ts';
 import { recordRelease } from '../ledger/record.ts';
+import { indexSearch } from './index-search.ts';
 import { matchDataset } from './match-dataset.ts';
 import { reviewLater } from './review-release.ts';
 import { findHash, type Writer } from './write-release.ts';
@@ -35,6 +36,7 @@ export function removeRelease(db: Db, name: string, reason = noReason): void {
 			tx.delete(releases).where(eq(releases.id, id)).run();
 			reviewLater(tx, { datasetId: release.dataset, label: release.label });
 			matchDataset(tx, release.dataset);
+			indexSearch(tx);
 		},
 		{ behavior: 'immediate' }
 	);

@@ -14,7 +14,8 @@ export interface SchoolName {
 /** Longer names are cut: no school needs more, and the time for a pair of names grows with the square of their length. */
 const longest = 120;
 
-const spelledOut: Readonly<Record<string, string>> = {
+/** Short forms in names of schools, spelled out. */
+export const spelledOut: Readonly<Record<string, string>> = {
 	hs: 'high school',
 	shs: 'senior high school',
 	jhs: 'junior high school',

@@ -124,12 +124,14 @@ function readRows(db: Db, held: Held, list: IncidentList, count: number, { after
 	const [occurredOn, sourceId] = (after ?? []) as string[];
 	const place = after === null ? null : { occurredOn: occurredOn!, sourceId: sourceId! };
 	const rows = readIncidentPage(db, list, place, limit + 1);
-	const results = rows.slice(0, limit).map(({ incident: { releaseId, ...incident }, eventId }) => ({
-		release: releaseId,
-		...incident,
-		page: formatIncidentAddress({ release: parseRelease(releaseId)!, sourceId: incident.sourceId }),
-		event: eventId === null ? null : `/events/${eventId}`
-	}));
+	const results = rows
+		.slice(0, limit)
+		.map(({ incident: { releaseId, recordId: _, ...incident }, eventId }) => ({
+			release: releaseId,
+			...incident,
+			page: formatIncidentAddress({ release: parseRelease(releaseId)!, sourceId: incident.sourceId }),
+			event: eventId === null ? null : `/events/${eventId}`
+		}));
 	const end = results.at(-1);
 	const last = rows.length > limit && end ? [end.occurredOn, end.sourceId] : null;
 	return { head: { source: toSource(held), withheld: null }, results, last, count };
