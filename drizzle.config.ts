@@ -4,5 +4,7 @@ import { defineConfig } from 'drizzle-kit';
 export default defineConfig({
 	dialect: 'sqlite',
 	schema: './src/lib/server/db/schema/*.ts',
-	out: './drizzle'
+	out: './drizzle',
+	// tables of full-text search are written by hand: drizzle-kit knows no virtual tables and would drop them
+	tablesFilter: ['*', '!*_fts', '!*_fts_*']
 });

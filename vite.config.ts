@@ -33,10 +33,14 @@ export default defineConfig({
 			'tests/repo/**/*.test.ts',
 			'tests/law/**/*.test.ts',
 			'tests/bench/**/*.test.ts',
-			'tests/fixtures/**/*.test.ts'
+			'tests/load/**/*.test.ts',
+			'tests/fixtures/**/*.test.ts',
+			'tests/attack/**/*.test.ts',
+			'tests/fuzz/**/*.test.ts',
+			'tests/faults/**/*.test.ts'
 		],
 		isolate: false, // starting each file apart took half of the time; no test may change what others read
 		maxWorkers: '100%',
-		testTimeout: 30_000
+		testTimeout: 90_000 // a hang ends; a slow machine does not
 	}
 });

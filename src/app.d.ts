@@ -1,11 +1,16 @@
+import type { Language } from '#lib/format/localized.ts';
 import type { Db } from '#lib/server/db/open.ts';
 
 declare global {
 	namespace App {
 		interface Locals {
 			db: Db;
+			/** Of the page that is asked for. */
+			language: Language;
 			/** Whether a CSV file is asked for with the last line that proves it. */
 			endLine?: boolean;
+			/** Whether the answer rests on rows that are damaged. */
+			isDamaged?: boolean;
 		}
 		interface Error {
 			message: string;

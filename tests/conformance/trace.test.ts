@@ -104,7 +104,7 @@ describe.skipIf(!isHere)('numbers traced in the publishers’ files', () => {
 	}, 120_000);
 
 	it('finds dataset and rule of at least four in five claims that were made from a known rule', async () => {
-		expect(await measureFound(db, makeKnownClaims(db, 150, seeded(1997)))).toBeGreaterThanOrEqual(0.8);
+		expect(await measureFound(db, await makeKnownClaims(db, 150, seeded(1997)))).toBeGreaterThanOrEqual(0.8);
 	}, 300_000);
 
 	it('rejects at least 95 of 100 pairs of random numbers', async () => {

@@ -10,18 +10,33 @@ export const allowed: Record<string, readonly string[]> = {
 	'src/lib/check': ['src/lib/domain'],
 	'src/lib/stats': [],
 	'src/lib/format': [],
+	'src/lib/words': ['src/lib/domain', 'src/lib/format'],
 	'src/lib/citation': ['src/lib/domain', 'src/lib/format'],
-	'src/lib/charts': ['src/lib/stats', 'src/lib/format'],
+	'src/lib/charts': ['src/lib/stats', 'src/lib/format', 'src/lib/words'],
 	'src/lib/enhance': [], // runs in the browser, as written
-	'src/lib/components': ['src/lib/charts', 'src/lib/domain', 'src/lib/citation', 'src/lib/format'],
-	'src/lib/server': [], // files of its own: environment, surprise
+	'src/lib/components': [
+		'src/lib/charts',
+		'src/lib/domain',
+		'src/lib/citation',
+		'src/lib/format',
+		'src/lib/words'
+	],
+	'src/lib/server': ['src/lib/server/operation', 'src/lib/format'], // files of its own: environment, surprise, whole pages
 	'src/lib/server/db': ['src/lib/domain'],
 	'src/lib/server/columns': ['src/lib/server/db', 'src/lib/domain'],
 	'src/lib/server/ledger': ['src/lib/server/db', 'src/lib/domain'],
-	'src/lib/server/http': [],
+	'src/lib/server/replication': ['src/lib/server/db', 'src/lib/server/ledger'],
+	'src/lib/server/http': ['src/lib/server/operation'],
+	'src/lib/server/operation': [
+		'src/lib/server/replication',
+		'src/lib/server/ledger',
+		'src/lib/server/db',
+		'src/lib/domain'
+	],
 	'src/lib/server/importers': ['src/lib/domain'],
 	'src/lib/server/linkage': ['src/lib/domain'],
 	'src/lib/server/review': ['src/lib/server/importers', 'src/lib/domain'],
+	'src/lib/server/search': ['src/lib/server/linkage', 'src/lib/domain'],
 	'src/lib/server/trace': ['src/lib/domain'],
 	'src/lib/server/ingest': [
 		'src/lib/server/linkage',
@@ -35,6 +50,7 @@ export const allowed: Record<string, readonly string[]> = {
 	'src/lib/server/queries': [
 		'src/lib/check',
 		'src/lib/server/columns',
+		'src/lib/server/search',
 		'src/lib/server/trace',
 		'src/lib/server/ledger',
 		'src/lib/server/db',
@@ -59,9 +75,9 @@ export const allowed: Record<string, readonly string[]> = {
 	'src/routes': everyPart(),
 	'src/hooks.server.ts': everyPart(),
 	'src/params': ['src/lib/domain'],
-	'src/app.d.ts': ['src/lib/server/db'],
-	'src/hooks.ts': [],
-	'server.ts': ['src/lib/server', 'src/lib/server/db', 'src/lib/server/http'],
+	'src/app.d.ts': ['src/lib/server/db', 'src/lib/format'],
+	'src/hooks.ts': ['src/lib/words'],
+	'server.ts': ['src/lib/server', 'src/lib/server/db', 'src/lib/server/http', 'src/lib/server/operation'],
 	scripts: ['server.ts', 'src/lib/domain', 'src/lib/stats', ...serverParts()]
 };
 
@@ -73,6 +89,7 @@ function everyPart(): string[] {
 		'server/db',
 		'server/downloads',
 		'server/ledger',
+		'server/operation',
 		'server/queries',
 		'server/render'
 	];
@@ -85,6 +102,7 @@ function everyPart(): string[] {
 		'charts',
 		'enhance',
 		'components',
+		'words',
 		...reading
 	];
 	return parts.map((part) => `src/lib/${part}`);
@@ -101,8 +119,10 @@ function serverParts(): string[] {
 		'/ingest',
 		'/linkage',
 		'/ledger',
+		'/operation',
 		'/queries',
 		'/render',
+		'/replication',
 		'/review'
 	];
 	return parts.map((part) => `src/lib/server${part}`);
@@ -172,5 +192,5 @@ function isAtHome(path: string, target: string): boolean {
 
 /** `/people.[format=format]` gives the list of `/people` in another form and shares its folder. */
 function withoutForm(path: string): string {
-	return path.replaceAll(/\.\[(format=format|image=image)\]/g, '');
+	return path.replaceAll(/\.\[(format=format|image=image|citation=citation)\]/g, '');
 }

@@ -30,6 +30,22 @@ describe('the checker', () => {
 		expect(found!.figures.map(({ value }) => value)).toEqual([81, 12]);
 	});
 
+	it.each([
+		'In 2030, there were 81 deaths at schools.',
+		'Nationwide, 81 people were killed in American schools in 2030.',
+		'81 lives were lost: deaths in our public schools in 2030 reached 81.'
+	])('takes harm at schools for the subject, though no gun is named: %s', (text) => {
+		expect(kindsOf(text)).toContain('unit-swap');
+	});
+
+	it.each([
+		'In 2030, there were 81 deaths at schools from asthma.',
+		'In 2030, 81 people died in school bus crashes.',
+		'In 2030, 81 teachers worked at schools.'
+	])('leaves out harm that something else did, and what is no harm: %s', (text) => {
+		expect(kindsOf(text)).toEqual([]);
+	});
+
 	it('flags deaths that are called incidents', () => {
 		expect(kindsOf('The Washington Post counted 12 school shootings in 2030.')).toEqual(['unit-swap']);
 	});

@@ -5,7 +5,7 @@ import type { Token } from './token.ts';
 export interface Cues {
 	/** Schools are spoken of. */
 	school: boolean;
-	/** Guns are spoken of. */
+	/** Guns are spoken of, or people who came to harm at schools by nothing else that is named. */
 	gun: boolean;
 	/** One occurrence is told: one school, one day. */
 	event: boolean;
@@ -27,6 +27,11 @@ export interface Cues {
 
 const schools = /^(schools?|school's|campus(es)?|classrooms?|school-shootings?|k-12)$/;
 const guns = /^(shoot.*|shot|shots|gun.*|firearms?|gunfire|school-shootings?)$/;
+/** "Deaths at schools", "killed in American schools": what a text on shootings says when the shootings go without saying. */
+const harmAtSchools =
+	/ (deaths|fatalities|killings|killed|died|dead|wounded|injured|lives) (at|in|on|inside) ((the|our|us|u|s|nation's|country's|american|public|k-12) )*(schools|school grounds|school property|campuses) /;
+const otherCauses =
+	/ (covid|covid-19|flu|influenza|measles|asthma|allerg\w*|overdos\w*|drugs?|fentanyl|cardiac|heart|heat|fires?|tornado(es)?|earthquakes?|crash(es)?|bus(es)?|drown\w*|falls?|sports?|football|knife|knives|stabb\w*|bomb\w*) /;
 const months = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** After `school`, words with which it is no single school. */
 const notOneSchool =
@@ -43,7 +48,7 @@ export function readCues(tokens: readonly Token[]): Cues {
 	const cutOff = has(...cutOffPhrases) || tokens.some((_, at) => isCutOff(tokens, at));
 	return {
 		school,
-		gun: tokens.some(({ word }) => guns.test(word)),
+		gun: tokens.some(({ word }) => guns.test(word)) || (harmAtSchools.test(text) && !otherCauses.test(text)),
 		event:
 			(!has('in which') && tokens.some((_, at) => isOneSchool(tokens, at))) ||
 			(!cutOff && tokens.some((_, at) => isDay(tokens, at))),

@@ -18,6 +18,7 @@ const counts = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFr
 const days = dateIn({ dateStyle: 'long' });
 const months = dateIn({ month: 'long', year: 'numeric' });
 const monthNames = dateIn({ month: 'long' });
+const weekdays = dateIn({ weekday: 'long' });
 const daysOfYear = dateIn({ month: 'long', day: 'numeric' });
 const lists = { and: listIn('conjunction'), or: listIn('disjunction') };
 
@@ -39,6 +40,11 @@ export function formatDateIn(iso: string, language: Language): string {
 /** Month and day of every year: `09-22` → `September 22`, `22 de septiembre`. */
 export function formatDayOfYearIn(monthDay: string, language: Language): string {
 	return daysOfYear[language].format(new Date(`2001-${monthDay}T00:00:00Z`));
+}
+
+/** `2022-05-24` → `Tuesday`, `martes`. */
+export function formatWeekdayIn(iso: string, language: Language): string {
+	return weekdays[language].format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** `1` → `January`, `enero`. */
