@@ -32,6 +32,7 @@ export function openDb(url: string, { timeout = 5000 }: OpenOptions = {}): Db {
 	client.exec('pragma journal_mode = wal');
 	client.exec('pragma foreign_keys = on');
 	client.exec('pragma synchronous = full');
+	client.exec('pragma temp_store = file'); // libSQL's own choice is memory: to sort a million rows takes 100 MB there
 	keepFirstError(client);
 	return wrap(client);
 }
