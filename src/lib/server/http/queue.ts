@@ -20,6 +20,13 @@ export interface Queue {
 	counts(): { running: number; waiting: number };
 }
 
+/** Turns of the event loop between the beginnings of two pieces of work; an idle one takes some microseconds. */
+const turnsBetween = 16;
+
+function afterTurns(turns: number, run: () => void): void {
+	setImmediate(() => (turns > 1 ? afterTurns(turns - 1, run) : run()));
+}
+
 interface Place {
 	rank: number;
 	since: number;
@@ -30,7 +37,8 @@ interface Place {
 /**
  * A bounded line. Turning the last ones away at once keeps the others quick: without it every reader waits and the
  * slowest waits for ever. In a full line the last of a lower rank makes room for a better one. Rendering holds the
- * event loop, so one piece begins in each of its turns, and sockets are served between two.
+ * event loop, so some of its turns pass before the next piece begins: each of them takes in one new connection, and a
+ * crowd that was not taken in could neither be turned away nor be told that the site lives.
  *
  * @param atOnce pieces of work that may run together
  * @param waiting pieces that may wait; the next one is refused with `Overloaded`
@@ -47,7 +55,7 @@ export function createQueue(atOnce: number, waiting: number, patience = 10_000):
 	function callNext(): void {
 		if (isCalling || line.length === 0 || running >= atOnce) return;
 		isCalling = true;
-		setImmediate(() => {
+		afterTurns(turnsBetween, () => {
 			isCalling = false;
 			const place = line.shift();
 			if (place && performance.now() - place.since > patience) place.refuse(new Overloaded());
