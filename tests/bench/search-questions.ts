@@ -1,5 +1,6 @@
 import type { Incident } from '../../src/lib/domain/incident.ts';
 import { stateCodes } from '../../src/lib/domain/state.ts';
+import { makeIncident } from '../../src/lib/server/queries/testing.ts';
 
 const beginnings =
 	'Al Bar Cor Del Es Fal Gar Har Il Jas Kel Lor Mar Nor Os Par Quin Ros Sel Tor Ul Ver Wil Yor Zan'.split(
@@ -25,28 +26,14 @@ export function schoolAt(index: number): string {
 /** A made-up row with names that a vocabulary of some thousand words gives; the same on every machine. */
 export function makeIncidentAt(index: number): Incident {
 	const day = new Date(Date.UTC(1999, 3, 20) + ((index * 37) % 9400) * dayLength);
-	return {
-		sourceId: String(index + 1),
+	return makeIncident(String(index + 1), {
 		occurredOn: day.toISOString().slice(0, 10),
-		hour: null,
 		school: schoolAt(index),
 		city: nameAt((index * 13 + 5) % 8000),
 		state: stateCodes[(index * 11) % 51]!,
 		level: 'unknown',
-		killed: index % 11 === 0 ? 1 : 0,
-		childrenKilled: null,
-		killedByPolice: null,
-		wounded: null,
-		duringClasses: 'unknown',
-		dayPart: 'unknown',
-		setting: 'unknown',
-		circumstance: 'unknown',
-		activeShooter: 'unknown',
-		schoolCommunity: 'unknown',
-		targets: 'unknown',
-		reliability: null,
-		reports: null
-	};
+		killed: index % 11 === 0 ? 1 : 0
+	});
 }
 
 /** Two neighbors of a word swapped. */
