@@ -74,12 +74,12 @@ it(
 	'an import that is killed at any moment leaves the old state or the whole new one, and the next one works',
 	{ timeout: 180_000 + kills * 30_000 },
 	async () => {
-		let { file, url, sha256 } = prepare();
-		const before = { ids: ['wapo@2030-01-01'], rows: 0, integrity: 'ok', oldHash: sha256 };
-		const after = { ...before, ids: ['wapo@2030-01-01', 'wapo@2031-01-01'], rows: 20_000 };
 		const whole = prepare();
+		const before = { ids: ['wapo@2030-01-01'], rows: 0, integrity: 'ok', oldHash: whole.sha256 };
+		const after = { ...before, ids: ['wapo@2030-01-01', 'wapo@2031-01-01'], rows: 20_000 };
 		let { milliseconds } = await importInChild(whole.url, whole.file, null);
 
+		let { file, url } = prepare();
 		let keptOld = 0;
 		for (let attempt = 0; attempt < kills; attempt += 1) {
 			const moment = ((attempt + Math.random()) / kills) * milliseconds;
