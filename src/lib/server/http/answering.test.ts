@@ -27,6 +27,8 @@ function holding() {
 }
 
 const ignore = () => undefined;
+/** Pages that can be under way: 4 running and 50 waiting. */
+const places = 54;
 const many = <Item>(count: number, make: (index: number) => Item) =>
 	Array.from({ length: count }, (_, i) => make(i));
 
@@ -60,23 +62,44 @@ describe('too many readers at once', () => {
 		const { handler, letGo } = holding();
 		site = await startMade(handler);
 		const asked = many(300, (i) => ask(site.port, `/figures/${i}`));
-		const refused = await vi.waitUntil(() => (site.counts().refused === 196 ? 196 : 0), { timeout: 10_000 });
+		await vi.waitUntil(() => site.counts().refused === 300 - places, { timeout: 10_000 });
 		expect((await ask(site.port, '/healthz')).status).toBe(200); // while all places are taken
 		letGo();
 		const told = await Promise.all(asked);
-		expect(told.filter(({ status }) => status === 200)).toHaveLength(300 - refused);
-		for (const { headers } of told.filter(({ status }) => status === 503)) {
+		expect(told.filter(({ status }) => status === 200)).toHaveLength(places);
+		for (const { headers, body } of told.filter(({ status }) => status === 503)) {
+			expect(Number(headers['content-length'])).toBe(body.length); // whole, not broken off
 			expect(headers['retry-after']).toMatch(/^\d+$/);
 			expect(headers['cache-control']).toBe('no-store');
 		}
 		expect((await ask(site.port, '/figures/new')).status).toBe(200);
 	});
 
+	it('turns away early though each page holds the event loop until it is made', async () => {
+		let made = 0;
+		site = await startMade((request, response) => {
+			for (const end = performance.now() + 5; performance.now() < end;);
+			made += 1;
+			response.writeHead(200, html).end(`page ${request.url}`);
+		});
+		const refused: number[] = [];
+		const told = await Promise.all(
+			many(300, async (i) => {
+				const { status } = await ask(site.port, `/figures/${i}`);
+				if (status === 503) refused.push(made);
+				return status;
+			})
+		);
+		expect(told.filter((status) => status === 200)).toHaveLength(made);
+		expect(refused.length).toBe(300 - made);
+		expect(refused[0]).toBeLessThan(places); // before those who were let in had been served
+	});
+
 	it('lets whoever asks for what is being made wait with the others', async () => {
 		const { handler, letGo } = holding();
 		site = await startMade(handler);
-		const asked = many(104, (i) => ask(site.port, `/${i}`));
-		await vi.waitUntil(() => site.counts().making === 104);
+		const asked = many(places, (i) => ask(site.port, `/${i}`));
+		await vi.waitUntil(() => site.counts().making === places);
 		asked.push(...many(50, () => ask(site.port, '/7')));
 		await vi.waitUntil(() => site.counts().shared === 50);
 		letGo();
@@ -87,10 +110,10 @@ describe('too many readers at once', () => {
 		const { handler, letGo } = holding();
 		site = await startMade(handler);
 		const stays = ask(site.port, '/50');
-		const leaving = many(104, (i) =>
+		const leaving = many(places, (i) =>
 			get({ port: site.port, host: '127.0.0.1', path: `/${i}` }).on('error', ignore)
 		);
-		await vi.waitUntil(() => site.counts().making === 104);
+		await vi.waitUntil(() => site.counts().making === places);
 		for (const request of leaving) request.destroy();
 		await vi.waitUntil(() => site.counts().waiting <= 1);
 		letGo();
@@ -154,7 +177,7 @@ describe('readers who take their time', () => {
 		for (let round = 0; round < 4; round += 1) await Promise.all(many(50, breakOff));
 		const open = () =>
 			new Promise<number>((resolve) => site.server.getConnections((_, count) => resolve(count)));
-		await vi.waitFor(async () => expect(await open()).toBe(0));
+		await vi.waitFor(async () => expect(await open()).toBe(0), 30_000);
 		expect(site.counts()).toMatchObject({ renders: 1, underWay: 0, making: 0 });
 	});
 });

@@ -52,10 +52,10 @@ export function createAnswering({
 	...options
 }: Making) {
 	const limit = options.limiter ?? createLimiter();
-	const queue = createQueue(4, 100);
+	const queue = createQueue(4, 50);
 	const counts: Counts = { hits: 0, shared: 0, renders: 0, refused: 0, limited: 0 };
-	const cache = createCache(state, (url, signal, id) =>
-		queue.enqueue(() => produce(url, id), { rank: rankOf(url), signal })
+	const cache = createCache(state, produce, (work, url, signal) =>
+		queue.enqueue(work, { rank: rankOf(url), signal })
 	);
 	const warming = createWarming(cache);
 	let underWay = 0;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toAnswer, type Answer } from './answer.ts';
 import { createCache } from './cache.ts';
 
-function setUp({ status = 200, type = 'text/html', control = '', size = 20 } = {}) {
+type Enqueue = Parameters<typeof createCache>[2];
+
+function setUp({ status = 200, type = 'text/html', control = '', size = 20 } = {}, enqueue?: Enqueue) {
 	const made: string[] = [];
 	let state = 'first';
 	const produce = async (url: string): Promise<Answer> => {
@@ -11,7 +13,7 @@ function setUp({ status = 200, type = 'text/html', control = '', size = 20 } = {
 		await new Promise((resolve) => setTimeout(resolve, 5));
 		return toAnswer({ status, headers, body: Buffer.alloc(size, 'a') }, {});
 	};
-	const cache = createCache(() => state, produce);
+	const cache = createCache(() => state, produce, enqueue);
 	const ask = async (url: string) => cache.find(url) ?? (await cache.make(url));
 	return { cache, ask, made, change: (next: string) => (state = next) };
 }
@@ -46,6 +48,18 @@ describe('createCache', () => {
 		await Promise.all([old, fresh]);
 		expect(made).toHaveLength(2);
 		expect(cache.find('/')).toBe(await fresh);
+	});
+
+	it('makes what still waits in line once for those who asked before and after a change, and keeps it', async () => {
+		const { promise: turn, resolve: callNext } = Promise.withResolvers<undefined>();
+		const { cache, made, change } = setUp({}, (work) => turn.then(work));
+		const before = cache.make('/');
+		change('second');
+		const after = cache.make('/');
+		callNext(undefined);
+		expect(await before).toBe(await after);
+		expect(made).toEqual(['/']);
+		expect(cache.find('/')).toBe(await after);
 	});
 
 	it.for([

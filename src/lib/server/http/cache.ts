@@ -7,6 +7,9 @@ const capacity = 64_000_000;
 /** Told what to do when a reader goes away. */
 export type WhenGone = (leave: () => void) => void;
 
+/** Runs work when its turn has come. */
+type Enqueue = (work: () => Promise<Answer>, url: string, signal: AbortSignal) => Promise<Answer>;
+
 export interface AnswerCache {
 	/** The answer at once if it is kept. */
 	find(url: string): Answer | undefined;
@@ -29,6 +32,8 @@ export interface AnswerCache {
 
 interface Making {
 	answer: Promise<Answer>;
+	/** The state it is made in; `null` while it waits in line. */
+	begun: { in: string | null };
 	readers: number;
 	end: AbortController;
 }
@@ -38,11 +43,13 @@ interface Making {
  * canonical address, and redirects are not kept. A process serves one build, so the build is in no key.
  *
  * @param state changes whenever answers may; nothing made in another state is kept or found
- * @param produce makes the answer of an address; the signal tells that nobody waits for it any more
+ * @param produce makes the answer of an address
+ * @param enqueue lets the work begin in its turn; the signal tells that nobody waits for it any more
  */
 export function createCache(
 	state: () => string,
-	produce: (url: string, signal: AbortSignal, id?: string) => Promise<Answer>
+	produce: (url: string, id?: string) => Promise<Answer>,
+	enqueue: Enqueue = (work) => work()
 ): AnswerCache {
 	const kept = new LRUCache<string, Answer>({ maxSize: capacity, sizeCalculation: sizeOf });
 	const underWay = new Map<string, Making>();
@@ -55,7 +62,7 @@ export function createCache(
 		since = now;
 		if (kept.size > 0 || !forgotten) forgotten = [...kept.keys()];
 		kept.clear(); // what was withdrawn does not stay in memory
-		underWay.clear();
+		for (const [url, { begun }] of underWay) if (begun.in !== null) underWay.delete(url); // the others see the change
 	}
 
 	function takeForgotten(): string[] | null {
@@ -66,15 +73,20 @@ export function createCache(
 	}
 
 	function begin(url: string, id?: string): Making {
-		const from = since;
+		const begun: Making['begun'] = { in: null };
 		const end = new AbortController();
-		const answer = produce(url, end.signal, id)
+		const work = () => {
+			forget();
+			begun.in = since;
+			return produce(url, id);
+		};
+		const answer = enqueue(work, url, end.signal)
 			.then((made) => {
-				if (isKeepable(made) && state() === from) kept.set(url, made);
+				if (isKeepable(made) && state() === begun.in) kept.set(url, made);
 				return made;
 			})
 			.finally(() => drop(url, making));
-		const making = { answer, readers: 0, end };
+		const making = { answer, begun, readers: 0, end };
 		underWay.set(url, making);
 		return making;
 	}

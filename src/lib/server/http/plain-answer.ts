@@ -9,12 +9,14 @@ export function answerPlainly(
 	{ status, reason, headers }: Refusal
 ): void {
 	if (response.headersSent) return void response.destroy();
+	const body = Buffer.from(`${reason}\n`);
 	response
 		.writeHead(status, {
 			...common,
 			'content-type': 'text/plain; charset=utf-8',
+			'content-length': body.length,
 			'cache-control': cacheControl(status),
 			...headers
 		})
-		.end(`${reason}\n`);
+		.end(body);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createQueue, Left, Overloaded } from './queue.ts';
 
 function hold() {
@@ -74,6 +74,7 @@ describe('createQueue', () => {
 		const leaving = new AbortController();
 		const first = enqueue(work, { signal: leaving.signal });
 		const second = enqueue(work, { signal: leaving.signal });
+		await vi.waitUntil(() => counts().running === 1);
 		leaving.abort();
 		await expect(second).rejects.toThrow(Left);
 		expect(counts()).toEqual({ running: 1, waiting: 0 });
@@ -83,13 +84,19 @@ describe('createQueue', () => {
 	});
 
 	it('refuses what has waited longer than anybody would', async () => {
-		const { enqueue } = createQueue(1, 5, -1);
-		const { work, release } = hold();
-		const first = enqueue(work);
-		const second = enqueue(work);
-		release();
-		await first;
-		await expect(second).rejects.toThrow(Overloaded);
+		const { enqueue, counts } = createQueue(1, 5, -1);
+		await expect(enqueue(hold().work)).rejects.toThrow(Overloaded);
+		expect(counts()).toEqual({ running: 0, waiting: 0 });
+	});
+
+	it('begins no work where it is asked for: the next request is read first, and may be turned away', async () => {
+		const { enqueue, counts } = createQueue(1, 2);
+		let begun = 0;
+		const work = async () => void (begun += 1);
+		const asked = Array.from({ length: 5 }, () => enqueue(work).catch((error: unknown) => error));
+		expect([begun, counts()]).toEqual([0, { running: 0, waiting: 3 }]);
+		const refused = (await Promise.all(asked)).filter((outcome) => outcome instanceof Overloaded);
+		expect([begun, refused.length]).toEqual([3, 2]);
 	});
 
 	it('lets sockets be served between two renderings', async () => {

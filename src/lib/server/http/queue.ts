@@ -20,8 +20,8 @@ export interface Queue {
 	counts(): { running: number; waiting: number };
 }
 
-/** Turns of the event loop between the beginnings of two pieces of work; an idle one takes some microseconds. */
-const turnsBetween = 16;
+/** Turns of the event loop before each piece of work; an idle one takes some microseconds. */
+const turnsBefore = 16;
 
 function afterTurns(turns: number, run: () => void): void {
 	setImmediate(() => (turns > 1 ? afterTurns(turns - 1, run) : run()));
@@ -36,15 +36,18 @@ interface Place {
 
 /**
  * A bounded line. Turning the last ones away at once keeps the others quick: without it every reader waits and the
- * slowest waits for ever. In a full line the last of a lower rank makes room for a better one. Rendering holds the
- * event loop, so some of its turns pass before the next piece begins: each of them takes in one new connection, and a
- * crowd that was not taken in could neither be turned away nor be told that the site lives.
+ * slowest waits for ever. In a full line the last of a lower rank makes room for a better one.
+ *
+ * No work begins where it is asked for, not even while nothing else runs: rendering holds the event loop, and a page made
+ * right there is done before the next request is read. A crowd would then never stand in line, be made one by one, and
+ * could neither be turned away nor be told that the site lives. Each turn before a piece of work reads what has been asked
+ * and takes in one new connection.
  *
  * @param atOnce pieces of work that may run together
  * @param waiting pieces that may wait; the next one is refused with `Overloaded`
  * @param patience milliseconds in line after which work is refused: its reader has gone or will
  */
-export function createQueue(atOnce: number, waiting: number, patience = 10_000): Queue {
+export function createQueue(atOnce: number, waiting: number, patience = 20_000): Queue {
 	const line: Place[] = [];
 	let running = 0;
 	let isCalling = false;
@@ -55,7 +58,7 @@ export function createQueue(atOnce: number, waiting: number, patience = 10_000):
 	function callNext(): void {
 		if (isCalling || line.length === 0 || running >= atOnce) return;
 		isCalling = true;
-		afterTurns(turnsBetween, () => {
+		afterTurns(turnsBefore, () => {
 			isCalling = false;
 			const place = line.shift();
 			if (place && performance.now() - place.since > patience) place.refuse(new Overloaded());
@@ -82,8 +85,7 @@ export function createQueue(atOnce: number, waiting: number, patience = 10_000):
 	}
 
 	async function enqueue<T>(work: () => Promise<T>, standing: Standing = {}): Promise<T> {
-		if (running === 0 && line.length === 0) running += 1;
-		else await standInLine(standing);
+		await standInLine(standing);
 		try {
 			return await work();
 		} finally {
