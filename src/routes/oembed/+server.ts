@@ -4,30 +4,31 @@ import { imageAddress, imageSizes } from '#lib/charts/image-options.ts';
 import { embedCode, formatEmbed, type Embed } from '#lib/domain/embed.ts';
 import { formatFigure } from '#lib/domain/figure.ts';
 import { formatCount } from '#lib/format/number.ts';
-import type { Db } from '#lib/server/db/open.ts';
-import { isProblem } from '#lib/server/queries/figure-answer.ts';
-import { readFigureValue } from '#lib/server/queries/figure-value.ts';
 import { escapeXml } from '#lib/server/render/xml.ts';
+import { readStandingFigure } from '../standing-figure.ts';
 import { fitFrame, readLimit, type FrameSize } from './size.ts';
 import { findTarget } from './target.ts';
 import type { RequestHandler } from './$types';
 
 /**
  * `GET /oembed?url=…&format=json|xml&maxwidth=&maxheight=`: how to show a figure of ours in another page, by oEmbed 1.0. 404 for
- * what is none, 501 for other formats.
+ * what is none, 501 for other formats; a release that was taken back or is damaged has the status of the figure's page.
  */
-export const GET: RequestHandler = ({ locals: { db }, url }) => {
+export const GET: RequestHandler = async ({ locals: { db }, url }) => {
 	const format = url.searchParams.get('format') || 'json';
 	if (format !== 'json' && format !== 'xml') return refuse(501, 'There are json and xml.');
 	const target = findTarget(url.searchParams.get('url') ?? '', url.origin);
-	const answer = target && describe(db, target, url);
-	if (!answer) return refuse(404, 'This is not the address of a figure held here.');
+	const found = target && (await readStandingFigure(db, target.figure));
+	if (!found || ('problem' in found && (found.status === 400 || found.status === 404)))
+		return refuse(404, 'This is not the address of a figure held here.');
+	if ('problem' in found) return refuse(found.status, found.problem);
+	const answer = describe(found, target, url);
 	const headers = { 'access-control-allow-origin': '*' };
 	if (format === 'json') return Response.json(answer, { headers });
 	return new Response(toXml(answer), { headers: { ...headers, 'content-type': 'text/xml; charset=utf-8' } });
 };
 
-function refuse(status: 404 | 501, told: string): Response {
+function refuse(status: number, told: string): Response {
 	return new Response(told, {
 		status,
 		headers: { 'content-type': 'text/plain; charset=utf-8', 'access-control-allow-origin': '*' }
@@ -37,11 +38,9 @@ function refuse(status: 404 | 501, told: string): Response {
 /** By the names of oEmbed 1.0. */
 type OembedAnswer = Record<string, string | number>;
 
-/** The answer of oEmbed; `null` where the figure cannot be counted. */
-function describe(db: Db, target: Embed, url: URL): OembedAnswer | null {
-	const found = readFigureValue(db, target.figure);
-	if (isProblem(found)) return null;
-	const { subject, tally } = found;
+type Counted = Extract<Awaited<ReturnType<typeof readStandingFigure>>, { tally: unknown }>;
+
+function describe({ subject, tally }: Counted, target: Embed, url: URL): OembedAnswer {
 	const { kind, dataset, release, rule } = subject;
 	const address = formatFigure({ ...target.figure, is: tally.value });
 	const cited = citeFigure({ ...target.figure, ...tally, kind, dataset, release, rule, address }, url.origin);

@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openTestDb } from '#lib/server/db/testing.ts';
+import { sealReleases } from '#lib/server/queries/testing-releases.ts';
 import { addDataset, addRelease, addRule, makeIncident } from '#lib/server/queries/testing.ts';
 import { GET } from './+server.ts';
 import { findTarget } from './target.ts';
@@ -10,6 +11,7 @@ const db = openTestDb();
 addDataset(db, 'made', 'rows');
 addRule(db, 'every', ['made'], { everything: true });
 addRelease(db, 'made', '2023-08-04', [makeIncident('1', { occurredOn: '2022-01-02' })]);
+await sealReleases(db);
 
 const origin = 'https://example.org';
 const path = '/figures/made@2023-08-04/every/incidents?from=2022&to=2022&is=1';

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { toPngChunk } from './png-chunk.ts';
 
 const signature = 8;
 /** Signature and header: everything else may stand after them. */
@@ -11,22 +12,18 @@ const afterHeader = signature + 4 + 4 + 13 + 4;
  * @source PNG specification, third edition, 11.3.3.4 iTXt
  */
 export function writePngTexts(png: Buffer, texts: Record<string, string>): Buffer {
-	const chunks = Object.entries(texts).map(([keyword, text]) => toChunk(keyword, text));
+	const chunks = Object.entries(texts).map(([keyword, text]) => toTextChunk(keyword, text));
 	return Buffer.concat([png.subarray(0, afterHeader), ...chunks, png.subarray(afterHeader)]);
 }
 
-function toChunk(keyword: string, text: string): Buffer {
+function toTextChunk(keyword: string, text: string): Buffer {
 	// keyword, its end, not compressed, method 0, no language, no translated keyword
-	const body = Buffer.concat([
-		Buffer.from('iTXt', 'latin1'),
+	const content = Buffer.concat([
 		Buffer.from(keyword, 'latin1'),
 		Buffer.from([0, 0, 0, 0, 0]),
 		Buffer.from(text.toWellFormed(), 'utf8')
 	]);
-	const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-	length.writeUInt32BE(body.length - 4);
-	sum.writeUInt32BE(crc32(body));
-	return Buffer.concat([length, body, sum]);
+	return toPngChunk('iTXt', content);
 }
 
 /** The texts of a PNG by keyword. For tests and readers of our images. */

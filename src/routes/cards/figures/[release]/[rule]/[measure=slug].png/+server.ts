@@ -1,8 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { formatFigure, parseFigure } from '#lib/domain/figure.ts';
-import { isProblem } from '#lib/server/queries/figure-answer.ts';
-import { readFigureValue } from '#lib/server/queries/figure-value.ts';
 import { renderCard } from '#lib/server/render/card.ts';
+import { readStandingFigure } from '../../../../../standing-figure.ts';
 import { respondWithCard } from '../../../../respond.ts';
 import { figureCard } from '../../../../figure-card.ts';
 import type { RequestHandler } from './$types';
@@ -13,7 +12,7 @@ export const GET: RequestHandler = async ({ locals: { db }, params, url }) => {
 	if ('problem' in parsed) error(400, `This is not the address of a figure: ${parsed.problem}.`);
 	const canonical = `/cards${formatFigure(parsed.figure, '.png')}`;
 	if (canonical !== `${url.pathname}${url.search}`) redirect(308, canonical);
-	const found = readFigureValue(db, parsed.figure);
-	if (isProblem(found)) error(found.status, found.problem);
+	const found = await readStandingFigure(db, parsed.figure);
+	if ('problem' in found) error(found.status, found.problem);
 	return respondWithCard(await renderCard(figureCard(parsed.figure, found)), true);
 };
