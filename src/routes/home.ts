@@ -4,10 +4,10 @@ import { formatCount, formatRatio } from '#lib/format/number.ts';
 import { catalogues } from '#lib/words/catalogues.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { listDatasets } from '#lib/server/queries/datasets.ts';
-import { listEvents } from '#lib/server/queries/events.ts';
+import { listNamed } from '#lib/server/queries/event-people.ts';
 import { listLaterTotals, type LaterTotal } from '#lib/server/queries/later-totals.ts';
 import { readMainLine, type MainLine } from '#lib/server/queries/main-lines.ts';
-import { listRooms } from '#lib/server/queries/rooms.ts';
+import { listRoomsOnly } from '#lib/server/queries/rooms.ts';
 import { findRule, listRules } from '#lib/server/queries/rules.ts';
 import type { SeriesPoint } from '#lib/server/queries/series.ts';
 import { toFacade } from './facade.ts';
@@ -55,8 +55,8 @@ export function readHome(db: Db, params: URLSearchParams, speech = speechIn('en'
 			),
 			rise: riseOf(one.line)
 		})),
-		year: { year: lastWhole, named: listNamed(db, lastWhole) },
-		rooms: listRooms(db).map(({ id, name, knownAs, city }) => ({ id, name, knownAs, city }))
+		year: { year: lastWhole, named: listNamed(db, `${lastWhole}-01-01`, `${lastWhole}-12-31`) },
+		rooms: listRoomsOnly(db).map(({ id, name, knownAs, city }) => ({ id, name, knownAs, city }))
 	};
 }
 
@@ -78,13 +78,6 @@ export function sayRises(lines: HomeData['lines']): string {
 	const { widest, narrowest } = rises;
 	const times = ({ from, to }: typeof widest) => formatRatio(to.value / from.value);
 	return `From ${widest.from.year} to ${widest.to.year} the same database rose ${times(widest)} times by its widest rule, and ${times(narrowest)} times where somebody was killed.`;
-}
-
-/** The people whom the register names for a year. */
-function listNamed(db: Db, year: number) {
-	return listEvents(db, { from: `${year}-01-01`, to: `${year}-12-31` }).flatMap(({ named }) =>
-		named.map(({ personId, name }) => ({ href: `/people/${personId}`, name }))
-	);
 }
 
 /** From the first whole year of a line to its last; `null` where there is no such pair. */

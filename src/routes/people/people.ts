@@ -17,7 +17,8 @@ export function readPeople(db: Db, params: URLSearchParams) {
 	const by = orders.find((order) => order === params.get('by')) ?? 'year';
 	const q = (params.get('q') ?? '').trim().slice(0, 100);
 	const list = params.get('view') === 'list';
-	const found = listWall(db).filter((entry) => matches(entry, q));
+	const words = fold(q).split(/\s+/);
+	const found = q === '' ? listWall(db) : listWall(db).filter((entry) => matches(entry, words));
 	return {
 		by,
 		q,
@@ -33,11 +34,9 @@ function fold(text: string) {
 	return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
-function matches({ name, knownAs, school, city, state }: WallEntry, q: string) {
+function matches({ name, knownAs, school, city, state }: WallEntry, words: string[]) {
 	const text = fold(`${name ?? ''} ${knownAs ?? ''} ${school} ${city} ${states[state]}`);
-	return fold(q)
-		.split(/\s+/)
-		.every((word) => text.includes(word));
+	return words.every((word) => text.includes(word));
 }
 
 function group(entries: WallEntry[], by: (typeof orders)[number]): Group[] {

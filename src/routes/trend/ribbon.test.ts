@@ -4,10 +4,11 @@ import { spanRules } from './ribbon.ts';
 const rule = (id: string, values: Record<number, number>) => ({
 	id,
 	title: `Rule ${id}`,
-	points: Object.entries(values).map(([year, value]) => ({
-		...{ year: Number(year), value },
+	points: Object.entries(values).map(([year, value]) => ({ year: Number(year), value })),
+	figureOf: ({ year, value }: { year: number; value: number }) => ({
+		...{ year, value },
 		address: `/figures/example/${id}?from=${year}&is=${value}`
-	}))
+	})
 });
 
 describe('the span of all rules', () => {

@@ -38,30 +38,26 @@ export interface Ribbon {
 
 /** The span of all rules over the whole years that all of them have; `null` for fewer than two rules or years. */
 export function spanRules(rules: readonly SpannedRule[]): Ribbon | null {
-	const shared = sharedYears(rules);
+	const held = rules.map(({ points }) => new Map(points.map(({ year, value }) => [year, value])));
+	const shared = [...(held[0]?.keys() ?? [])].filter((year) => held.every((values) => values.has(year)));
 	const [from, to] = [shared[0], shared.at(-1)];
 	if (rules.length < 2 || from === undefined || to === undefined || from === to) return null;
-	const changes = rules.map((rule) => changeOf(rule, from, to)).sort(byRatio);
+	const figureOf: FigureOf = (rule, year) => rules[rule]!.figureOf({ year, value: held[rule]!.get(year)! });
+	const changes = rules
+		.map(({ id, title }, rule) => ({ id, title, ...changeOf(figureOf(rule, from), figureOf(rule, to)) }))
+		.sort(byRatio);
 	return {
 		...{ from, to, rules: changes },
-		years: shared.map((year) => spanOf(rules, year)),
+		years: shared.map((year) => spanOf(rules, held, figureOf, year)),
 		divided: changes.filter(({ ratio }) => ratio !== null).length
 	};
 }
 
-function sharedYears(rules: readonly SpannedRule[]): number[] {
-	const held = rules.map(({ points }) => new Set(points.map(({ year }) => year)));
-	return [...(held[0] ?? [])].filter((year) => held.every((years) => years.has(year)));
-}
+/** The count of a rule, by its place, in a year that all have. */
+type FigureOf = (rule: number, year: number) => YearFigure;
 
-function figureOf({ points }: SpannedRule, wanted: number): YearFigure {
-	return points.find(({ year }) => year === wanted)!;
-}
-
-function changeOf(rule: SpannedRule, from: number, to: number): RuleChange {
-	const [first, last] = [figureOf(rule, from), figureOf(rule, to)];
-	const ratio = first.value === 0 ? null : last.value / first.value;
-	return { id: rule.id, title: rule.title, first, last, ratio };
+function changeOf(first: YearFigure, last: YearFigure): Pick<RuleChange, 'first' | 'last' | 'ratio'> {
+	return { first, last, ratio: first.value === 0 ? null : last.value / first.value };
 }
 
 function byRatio(a: RuleChange, b: RuleChange): number {
@@ -69,9 +65,16 @@ function byRatio(a: RuleChange, b: RuleChange): number {
 }
 
 /** The lowest and the highest of a year; of equal ones the first in the order of pages. */
-function spanOf(rules: readonly SpannedRule[], year: number): SpanYear {
-	const ends = rules.map((rule) => ({ ...figureOf(rule, year), rule: rule.id, title: rule.title }));
-	const low = ends.reduce((least, one) => (one.value < least.value ? one : least));
-	const high = ends.reduce((most, one) => (one.value > most.value ? one : most));
-	return { year, low, high };
+function spanOf(
+	rules: readonly SpannedRule[],
+	held: readonly Map<number, number>[],
+	figureOf: FigureOf,
+	year: number
+): SpanYear {
+	const values = held.map((one) => one.get(year)!);
+	const endOf = (value: number) => {
+		const rule = values.indexOf(value);
+		return { ...figureOf(rule, year), rule: rules[rule]!.id, title: rules[rule]!.title };
+	};
+	return { year, low: endOf(Math.min(...values)), high: endOf(Math.max(...values)) };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Columns } from '../columns/column.ts';
 import type { Db } from '../db/open.ts';
 import { pairs } from '../db/schema/linkage.ts';
@@ -57,28 +57,49 @@ function join(columns: readonly Columns[], name: 'occurredOn' | 'killed' | 'woun
 /** The number of each row by its publisher's id, party by party. Fills in the cities on the way. */
 function readNumbers(db: Db, parties: readonly Party[], { starts, city }: Rows): Map<string, number>[] {
 	const cities = new Map<string, number>();
+	const spellings = new Map<string, number>();
 	return parties.map(({ releaseId }, index) => {
-		const listed = db
-			.select({ sourceId: incidents.sourceId, city: incidents.city })
-			.from(incidents)
-			.where(eq(incidents.releaseId, releaseId))
-			.orderBy(asc(incidents.occurredOn), asc(incidents.sourceId))
-			.values() as [string, string][];
+		const listed = listRows(db, releaseId);
 		return new Map(
-			listed.map(([sourceId, name], place) => {
+			listed.sourceIds.map((sourceId, place) => {
 				const row = starts[index]! + place;
-				city[row] = numberOf(cities, plainCity(name));
+				city[row] = numberOf(cities, spellings, listed.cities[place]!);
 				return [sourceId, row];
 			})
 		);
 	});
 }
 
-function numberOf(known: Map<string, number>, name: string): number {
-	const held = known.get(name);
+/** Ids and cities of a release by date and id, read as one row: to unpack that takes a fraction of what a row for each does. */
+function listRows(db: Db, releaseId: string): { sourceIds: string[]; cities: string[] } {
+	const rows = db
+		.select({ sourceId: incidents.sourceId, city: incidents.city })
+		.from(incidents)
+		.where(eq(incidents.releaseId, releaseId))
+		.orderBy(asc(incidents.occurredOn), asc(incidents.sourceId))
+		.as('rows');
+	const [found] = db
+		.select({
+			sourceIds: sql<string>`json_group_array(${rows.sourceId})`,
+			cities: sql<string>`json_group_array(${rows.city})`
+		})
+		.from(rows)
+		.all();
+	return {
+		sourceIds: JSON.parse(found!.sourceIds) as string[],
+		cities: JSON.parse(found!.cities) as string[]
+	};
+}
+
+/** @param spellings numbers of cities as they are spelled: most rows tell of a city that was met before */
+function numberOf(known: Map<string, number>, spellings: Map<string, number>, spelled: string): number {
+	const held = spellings.get(spelled);
 	if (held !== undefined) return held;
-	known.set(name, known.size);
-	return known.size - 1;
+	const name = plainCity(spelled);
+	const number = known.get(name) ?? known.size;
+	known.set(name, number);
+	spellings.set(spelled, number);
+	return number;
 }
 
 /** A city as it is compared: `St. Paul` is Saint Paul, `New York City` is New York. */

@@ -1,25 +1,22 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';
-import { datasets, importFindings, releases } from '../db/schema/releases.ts';
+import { datasets, importFindings } from '../db/schema/releases.ts';
+import { listReleases } from './releases.ts';
 import { remember } from './remembered.ts';
 
 /** Every dataset that is described here, with the releases that this copy of the site holds in full. */
 export function listDatasets(db: Db) {
-	return remember(db, 'datasets', () => select(db));
+	return remember(db, 'datasets', () => {
+		const held = Map.groupBy(listReleases(db), ({ datasetId }) => datasetId);
+		return listDescribed(db).map((dataset) => ({ ...dataset, releases: held.get(dataset.id) ?? [] }));
+	});
 }
 
-function select(db: Db) {
-	const held = Map.groupBy(
-		db.select().from(releases).orderBy(desc(releases.label)).all(),
-		({ datasetId }) => datasetId
-	);
-	return db
-		.select()
-		.from(datasets)
-		.orderBy(asc(datasets.title))
-		.all()
-		.map((dataset) => ({ ...dataset, releases: held.get(dataset.id) ?? [] }));
+/** Every dataset that is described here, whether or not a release of it is held. */
+export function listDescribed(db: Db) {
+	const select = () => db.select().from(datasets).orderBy(asc(datasets.title)).all();
+	return remember(db, 'described datasets', select, ({ length }) => 1000 + 3000 * length);
 }
 export type DatasetRow = ReturnType<typeof listDatasets>[number];
 

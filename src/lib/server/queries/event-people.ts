@@ -1,7 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, between, eq } from 'drizzle-orm';
 import type { Reason } from '../../domain/reason.ts';
 import type { Db } from '../db/open.ts';
-import { people, victims, withdrawals } from '../db/schema/register.ts';
+import { events, people, victims, withdrawals } from '../db/schema/register.ts';
 import { remember } from './remembered.ts';
 
 /** The people killed in one event: named, or counted by the reason why not. */
@@ -22,6 +22,21 @@ export function readPeopleBehind(db: Db, eventIds: string[]): Map<string, People
 			return found ? [[id, found]] : [];
 		})
 	);
+}
+
+/** The named people of the events between two days, both included, by date. */
+export function listNamed(db: Db, from: string, to: string): PeopleBehind['people'] {
+	const found = db
+		.select({ id: events.id })
+		.from(events)
+		.where(between(events.occurredOn, from, to))
+		.orderBy(asc(events.occurredOn), asc(events.id))
+		.all();
+	const behind = readPeopleBehind(
+		db,
+		found.map(({ id }) => id)
+	);
+	return [...behind.values()].flatMap(({ people }) => people);
 }
 
 /** Of all events: many pages ask for most of them, and one long list is read sooner than many short ones. */

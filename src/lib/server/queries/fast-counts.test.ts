@@ -114,7 +114,7 @@ describe('counts in memory are those of the figures that they lead to', () => {
 
 	it('of every named rule, state and level in every year, and of the years to a day', () => {
 		check(13, (db, subject, line) => {
-			const span = readRuleSpan(db, subject, line).flatMap(({ points }) => points);
+			const span = readRuleSpan(db, subject, line).flatMap(({ points, figureOf }) => points.map(figureOf));
 			const apart = (['states', 'levels'] as const).flatMap((facet) =>
 				readApart(db, subject, line, facet).flatMap(({ last }) => last ?? [])
 			);

@@ -1,13 +1,14 @@
-import { and, asc, desc, eq, exists, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, sql } from 'drizzle-orm';
 import type { FigureAddress } from '../../domain/figure.ts';
 import { formatRelease } from '../../domain/release.ts';
 import type { Predicate } from '../../domain/rule.ts';
 import type { Db } from '../db/open.ts';
 import { events } from '../db/schema/register.ts';
-import { incidents, links, releases } from '../db/schema/releases.ts';
+import { incidents, links } from '../db/schema/releases.ts';
 import type { ListedRow } from './figure-entries.ts';
 import { matching, quantities } from './figure-rows.ts';
 import type { PublishedSubject } from './figure-subject.ts';
+import { findRelease } from './releases.ts';
 
 /**
  * The register's events under a published total. Where the publisher's rows are linked to events, those that meet the
@@ -32,13 +33,7 @@ export function listRegisterEvents(
 
 /** Id of the newest release of a dataset that is held; `null` if none is. */
 export function findNewestRelease(db: Db, datasetId: string): string | null {
-	const [row] = db
-		.select({ label: releases.label })
-		.from(releases)
-		.where(eq(releases.datasetId, datasetId))
-		.orderBy(desc(releases.label))
-		.limit(1)
-		.all();
+	const row = findRelease(db, datasetId);
 	return row ? formatRelease({ dataset: datasetId, label: row.label }) : null;
 }
 

@@ -5,10 +5,12 @@ import { formatRelease } from '../../domain/release.ts';
 import { factsOf, factTitles, type Predicate } from '../../domain/rule.ts';
 import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';
-import { datasets, releases } from '../db/schema/releases.ts';
+import type { datasets, releases } from '../db/schema/releases.ts';
+import { listDescribed } from './datasets.ts';
 import type { FigureProblem } from './figure-answer.ts';
 import { toRule } from './own-rules.ts';
 import { isFactStated } from './release-columns.ts';
+import { listReleases } from './releases.ts';
 import { remember } from './remembered.ts';
 import { findRule, type StoredRule } from './rules.ts';
 
@@ -44,7 +46,7 @@ export function findSubject(
 
 function lookUp(db: Db, address: Pick<FigureAddress, 'release' | 'rule' | 'where'>): Subject | FigureProblem {
 	const id = formatRelease(address.release);
-	const dataset = findDataset(db, address.release.dataset);
+	const dataset = listDescribed(db).find(({ id }) => id === address.release.dataset);
 	if (!dataset) return missing(`There is no dataset “${address.release.dataset}” here.`);
 	if (dataset.redistribution === 'none') {
 		return missing(`The terms of ${dataset.title} forbid showing its numbers here.`);
@@ -52,7 +54,7 @@ function lookUp(db: Db, address: Pick<FigureAddress, 'release' | 'rule' | 'where
 	const rule = address.where === null ? findRule(db, address.rule) : toRule(address.where);
 	if (!rule) return missing(`There is no counting rule “${address.rule}” here.`);
 
-	const held = findHeld(db, id);
+	const held = listReleases(db).find((release) => release.id === id);
 	if (held && address.where !== null) return toOwnSubject(db, dataset, rule, held);
 	if (held && isApplicable(rule, dataset.id)) {
 		return { kind: 'rows', dataset, rule, release: held, coverage: coverageOf(held) };
@@ -88,29 +90,17 @@ export function isApplicable(
 	return rule.predicate !== null && rule.datasets.includes(datasetId);
 }
 
-function findDataset(db: Db, id: string): DatasetRow | undefined {
-	return remember(db, `dataset ${id}`, () => db.select().from(datasets).where(eq(datasets.id, id)).all()[0]);
-}
-
 /** Asked once for all rules of a release. */
-function findHeld(db: Db, id: string): typeof releases.$inferSelect | undefined {
-	return remember(db, `held ${id}`, () => db.select().from(releases).where(eq(releases.id, id)).all()[0]);
-}
-
 function hasTotals(db: Db, { release, rule }: Pick<FigureAddress, 'release' | 'rule'>): boolean {
-	const rows = db
-		.select({ id: yearlyTotals.id })
-		.from(yearlyTotals)
-		.where(
-			and(
-				eq(yearlyTotals.datasetId, release.dataset),
-				eq(yearlyTotals.release, release.label),
-				eq(yearlyTotals.ruleId, rule)
-			)
-		)
-		.limit(1)
-		.all();
-	return rows.length > 0;
+	const { datasetId, ruleId } = yearlyTotals;
+	const select = () =>
+		db
+			.selectDistinct({ ruleId })
+			.from(yearlyTotals)
+			.where(and(eq(datasetId, release.dataset), eq(yearlyTotals.release, release.label)))
+			.all();
+	const rules = remember(db, `rules of totals ${formatRelease(release)}`, select);
+	return rules.some((row) => row.ruleId === rule);
 }
 
 function inapplicable(dataset: DatasetRow, rule: StoredRule): FigureProblem {

@@ -73,6 +73,7 @@ export function selectRows(db: Db, releaseId: string, predicate: Predicate, scop
 	const { months, weekdays, until } = scope;
 	const key = `${asked} ${JSON.stringify([months, weekdays, until, until === null ? null : scope.basis])}`;
 	const open = () => openDays(calendar, scope);
+	const known: Partial<Record<ColumnMeasure, DaySums>> = {}; // asked for once a year of a series
 	const marks = () => {
 		const all = () => markRows(columns, readCounted(db, releaseId, predicate), rowFilterOf(scope));
 		return remember(db, `marks ${asked}`, all, bytesOfArray);
@@ -83,9 +84,11 @@ export function selectRows(db: Db, releaseId: string, predicate: Predicate, scop
 			return remember(db, `listed ${key}`, () => listMarked(marks(), calendar, open()), bytesOfArray);
 		},
 		sums(measure) {
+			if (known[measure]) return known[measure];
 			const single = () => sumDays(calendar, marks(), quantitiesOf(columns, measure));
 			const ofDays = () => remember(db, `days ${measure} ${asked}`, single, bytesOfSums);
-			return remember(db, `sums ${measure} ${key}`, () => cumulate(ofDays(), open()), bytesOfSums);
+			const make = () => cumulate(ofDays(), open());
+			return (known[measure] = remember(db, `sums ${measure} ${key}`, make, bytesOfSums));
 		}
 	};
 }

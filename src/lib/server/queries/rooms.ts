@@ -31,16 +31,18 @@ function selectRooms(db: Db) {
 		.innerJoin(events, eq(events.id, victims.eventId));
 }
 
+/** The rooms of the photography project without the things in them, by the child's family name. */
+export function listRoomsOnly(db: Db) {
+	return selectRooms(db).orderBy(asc(people.sortName)).all();
+}
+
 /** The rooms of the photography project with how many things in each are publicly described, by the child's family name. */
 export function listRooms(db: Db) {
 	const things = Map.groupBy(
 		db.select().from(objects).orderBy(asc(objects.number)).all(),
 		({ roomId }) => roomId
 	);
-	return selectRooms(db)
-		.orderBy(asc(people.sortName))
-		.all()
-		.map((row) => ({ ...row, objects: things.get(row.id) ?? [] }));
+	return listRoomsOnly(db).map((row) => ({ ...row, objects: things.get(row.id) ?? [] }));
 }
 export type RoomRow = ReturnType<typeof listRooms>[number];
 

@@ -66,7 +66,11 @@ export function countUnderAll(signatures: Signatures, start: number, end: number
 
 /** What rows add under each rule, from what they add by code. */
 export function sumUnderAll({ rules, counted }: Signatures, byCode: Float64Array): number[] {
-	return rules.map((_, rule) =>
-		byCode.reduce((sum, value, code) => (counted[code]![rule] ? sum + value : sum), 0)
-	);
+	const sums = new Array<number>(rules.length).fill(0);
+	for (const [code, isCounted] of counted.entries()) {
+		const value = byCode[code]!;
+		if (value === 0) continue; // as most are in one year
+		for (let rule = 0; rule < sums.length; rule++) if (isCounted[rule]) sums[rule]! += value;
+	}
+	return sums;
 }

@@ -16,7 +16,9 @@ export interface SpannedRule {
 	id: string;
 	title: string;
 	/** Whole years only, ascending. */
-	points: { year: number; value: number; address: string }[];
+	points: { year: number; value: number }[];
+	/** One of them with its address: of a thousand that dozens of rules give, few are shown. */
+	figureOf(point: { year: number; value: number }): { year: number; value: number; address: string };
 }
 
 /** The same release, measure, period and filters by every registered rule that the dataset can be asked, in the order of pages. */
@@ -36,7 +38,11 @@ function spanRows(db: Db, subject: RowsSubject, line: Line): SpannedRule[] {
 	return signatures.rules.map(({ id, title }, rule) => ({
 		id,
 		title,
-		points: counts.map(({ year, values }) => toPoint(line, id, year, values[rule]!))
+		points: counts.map(({ year, values }) => ({ year, value: values[rule]! })),
+		figureOf: ({ year, value }) => ({
+			...{ year, value },
+			address: formatFigure({ ...line, rule: id, where: null, from: year, to: year, is: value })
+		})
 	}));
 }
 
@@ -52,11 +58,7 @@ function spanTotals(db: Db, line: Line): SpannedRule[] {
 		const points = readSeries(db, { ...line, rule, where: null });
 		if (isProblem(points)) return [];
 		const whole = points.filter(({ complete }) => complete);
-		return [{ id: rule, title: findRule(db, rule)!.title, points: whole }];
+		const figureOf = ({ year }: { year: number }) => whole.find((point) => point.year === year)!;
+		return [{ id: rule, title: findRule(db, rule)!.title, points: whole, figureOf }];
 	});
-}
-
-function toPoint(line: Line, rule: string, year: number, value: number) {
-	const address = formatFigure({ ...line, rule, where: null, from: year, to: year, is: value });
-	return { year, value, address };
 }
