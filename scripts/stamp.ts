@@ -10,7 +10,8 @@ export const buildInputs = [
 	'package-lock.json',
 	'svelte.config.js',
 	'tsconfig.json',
-	'vite.config.ts'
+	'vite.config.ts',
+	'scripts/without-markers.ts'
 ];
 
 /**

@@ -6,6 +6,7 @@ import { openCount, type Count } from './bare-count.ts';
 import { startSite, type Server } from './children.ts';
 import { writeFakeFile } from './generate.ts';
 import { ask } from './http-client.ts';
+import { openNoise, type Noise } from './noise.ts';
 import { formatAmount, formatKilobytes, formatMilliseconds, formatRatio, toTable } from './report.ts';
 import { compareRuns, median, percentile } from './statistics.ts';
 import { distinctRounds, listViews, type MeasuredView } from './views.ts';
@@ -42,10 +43,11 @@ export async function measureExplorer(workspace: Workspace): Promise<string> {
 		const site = await startSite(database);
 		const count = openCount(database, release);
 		const first = await measureFirst(site, count);
-		const all = await measureViews(site, count, size.bareEvery);
+		const noise = openNoise();
+		const all = await measureViews(site, count, noise, size.bareEvery);
 		count.close();
 		await site.stop();
-		reports.push(report(size, all, first));
+		reports.push(report(size, all, first, noise));
 	}
 	return reports.join('\n\n');
 }
@@ -69,13 +71,15 @@ async function measureFirst(site: Server, count: Count): Promise<number> {
 	return site.processorTime() - before;
 }
 
-async function measureViews(site: Server, count: Count, bareEvery: number): Promise<Times[]> {
+async function measureViews(site: Server, count: Count, noise: Noise, bareEvery: number): Promise<Times[]> {
 	const views = listViews(release).map((view) => ({ view, times: newTimes(view) }));
 	let bare = 0;
 	for (let round = 0; round < distinctRounds; round += 1) {
 		if (round % bareEvery === 0) bare = count.run();
 		for (const { view, times } of views) {
-			if (times.status === null) await measureOnce(site, bare, view, times, round);
+			if (times.status !== null) continue;
+			await noise.measure();
+			await measureOnce(site, bare, view, times, round);
 		}
 	}
 	return views.map(({ times }) => times);
@@ -122,13 +126,14 @@ const header = [
 	'view / bare count'
 ];
 
-function report(size: Size, all: Times[], first: number): string {
+function report(size: Size, all: Times[], first: number, noise: Noise): string {
 	const measured = all.filter(({ wall }) => wall.length > 0);
 	const missing = all.filter(({ status }) => status !== null);
 	return [
 		`### ${formatAmount(size.incidents)} incidents`,
 		toTable(header, measured.map(describe)),
 		`Each view ${distinctRounds - warmUp} times, no address twice. The first view after a start computes for ${formatMilliseconds(first)} ms.`,
+		noise.tell(),
 		...(missing.length > 0
 			? [`Left out: ${missing.map(({ name, status }) => `${name} (${status})`).join('; ')}.`]
 			: []),

@@ -1,16 +1,5 @@
 import type { Language } from '../format/localized.ts';
 
-/**
- * Svelte writes comments into a page by which its scripts would find their places in it again. Ours run no such
- * scripts. Text and attributes are escaped, so that nothing else of a page looks like these.
- */
-const marker = /<!--(?:\[(?:-?\d+|!)?|\]|[a-z0-9]{5,8})?-->/g;
-
-/** A page without the marks that only hydration needs: a twelfth of its bytes. */
-export function withoutMarkers(html: string): string {
-	return html.replace(marker, '');
-}
-
 /** What kit's `resolve` does with the event of a request. */
 type Resolve = (options: {
 	transformPageChunk: (chunk: { html: string }) => string;
@@ -24,8 +13,7 @@ export async function resolveWhole(resolve: Resolve, language: Language = 'en'):
 	let page: Buffer | null = null; // bytes at once: a text that kit's closures hold on to is copied by every collection
 	const response = await resolve({
 		transformPageChunk: ({ html }) => {
-			const text = withoutMarkers(html).replace('<html lang="en">', `<html lang="${language}">`);
-			const bytes = Buffer.from(text);
+			const bytes = Buffer.from(language === 'en' ? html : speaking(html, language));
 			page = page === null ? bytes : Buffer.concat([page, bytes]);
 			return '';
 		}
@@ -35,4 +23,8 @@ export async function resolveWhole(resolve: Resolve, language: Language = 'en'):
 	headers.delete('etag'); // of no letters
 	headers.delete('content-length');
 	return new Response(page, { status, headers });
+}
+
+function speaking(html: string, language: Language): string {
+	return html.replace('<html lang="en">', `<html lang="${language}">`);
 }
