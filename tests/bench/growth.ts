@@ -7,10 +7,10 @@ import { openDb } from '../../src/lib/server/db/open.ts';
 import { matchAll } from '../../src/lib/server/ingest/match-dataset.ts';
 import { runChild, startSite, type Server } from './children.ts';
 import { writeFakeFile } from './generate.ts';
+import { reportGrowth, type Growth } from './growth-report.ts';
 import { ask } from './http-client.ts';
 import type { Run } from './import-child.ts';
-import { formatAmount, formatMegabytes, formatMilliseconds, toTable } from './report.ts';
-import { median, percentile } from './statistics.ts';
+import { formatAmount } from './report.ts';
 import { listViews } from './views.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,21 +19,6 @@ const allSizes = [1000, 10_000, 100_000, 1_000_000];
 const labels = Array.from({ length: 10 }, (_, index) => `${2016 + index}-01-01`);
 const rounds = 20;
 const longest = 600; // seconds of one import
-
-/** What was measured at one number of incidents; times in milliseconds, those of the site of its processor. */
-interface Growth {
-	incidents: number;
-	imports: Run[];
-	bytes: number;
-	linking: number;
-	view: number;
-	comparison: number;
-	search: number;
-	/** By the clock. */
-	healthz: number[];
-	/** Bytes that the site ever held. */
-	peak: number;
-}
 
 /** Measures how an import and the site grow with the number of incidents in ten releases of one dataset. */
 export async function measureGrowth(
@@ -45,7 +30,7 @@ export async function measureGrowth(
 		all.push(await measureAt(workspace, incidents));
 		console.log(`growth: ${formatAmount(incidents)} incidents measured`);
 	}
-	return toTable(header, all.map(describe));
+	return reportGrowth(all);
 }
 
 async function measureAt(workspace: Workspace, incidents: number): Promise<Growth> {
@@ -96,16 +81,16 @@ async function measureSite(site: Server) {
 	const [trend] = listViews(`wapo@${newest}`);
 	await measureOnce(site, trend!.pathOf(rounds)); // the first reads the columns
 	await measureOnce(site, '/search?q=Example');
-	const view = await measureRounds(site, trend!.pathOf);
-	const search = await measureRounds(site, (round) => `/search?q=Example+School+${round * 37 + 1}`);
+	const views = await measureRounds(site, trend!.pathOf);
+	const searches = await measureRounds(site, (round) => `/search?q=Example+School+${round * 37 + 1}`);
 	const comparison = await measureOnce(site, `/datasets/wapo/compare/${before}...${newest}`);
-	return { view, comparison, search, healthz: await watch.end(), peak: readPeak(site.pid) };
+	return { views, comparison, searches, healthz: await watch.end(), peak: readPeak(site.pid) };
 }
 
-async function measureRounds(site: Server, pathOf: (round: number) => string): Promise<number> {
+async function measureRounds(site: Server, pathOf: (round: number) => string): Promise<number[]> {
 	const times: number[] = [];
 	for (let round = 0; round < rounds; round += 1) times.push(await measureOnce(site, pathOf(round)));
-	return median(times);
+	return times;
 }
 
 /** Milliseconds of the site's processor for one page, a redirect to its canonical address included. */
@@ -137,25 +122,4 @@ function readPeak(pid: number): number {
 	const path = `/proc/${pid}/status`;
 	const status = existsSync(path) ? readFileSync(path, 'utf8') : '';
 	return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;
-}
-
-const header = [
-	'incidents in 10 releases',
-	...['import, ms / 1,000 rows', 'its peak memory', 'database', 'linking, s'],
-	...['/trend, p50', 'comparison', '/search, p50', '/healthz p99, most', 'peak memory of the site']
-];
-
-function describe({ incidents, imports, bytes, linking, healthz, peak, ...times }: Growth): string[] {
-	const importing = imports.reduce((sum, { processor }) => sum + processor, 0);
-	const { view, comparison, search } = times;
-	return [
-		formatAmount(incidents),
-		formatMilliseconds((importing / incidents) * 1000),
-		formatMegabytes(Math.max(...imports.map((run) => run.peak))),
-		formatMegabytes(bytes),
-		(linking / 1000).toFixed(1),
-		...[view, comparison, search].map((time) => `${formatMilliseconds(time)} ms`),
-		`${formatMilliseconds(percentile(healthz, 0.99))}, ${formatMilliseconds(Math.max(...healthz))} ms`,
-		formatMegabytes(peak)
-	];
 }

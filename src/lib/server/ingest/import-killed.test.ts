@@ -18,7 +18,7 @@ const script = fileURLToPath(
 	new URL('../../../../tests/fixtures/imports/import-in-child.ts', import.meta.url)
 );
 const importer = getImporter('wapo');
-const kills = Number(process.env.KILLS ?? 15);
+const kills = Number(process.env.KILLS ?? 5);
 
 /** Imports in a process of its own, which is killed so many milliseconds after it began; `null` lets it end. */
 function importInChild(url: string, file: string, killAfter: number | null) {

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { stateCodes, type StateCode } from '../../domain/state.ts';
 import { events } from '../db/schema/register.ts';
-import { incidents, releases } from '../db/schema/releases.ts';
+import { records, releaseRecords, releases } from '../db/schema/releases.ts';
 import { wideWindow, window } from '../linkage/compare.ts';
 import { dayOf, isoDateOf, toRecord, type LinkRecord } from '../linkage/record.ts';
 import type { Writer } from './write-release.ts';
@@ -39,23 +39,23 @@ export function readHeld(tx: Writer): Held {
  */
 export function* readStates(tx: Writer, held: Held): Generator<LinkRecord[]> {
 	const grounds: Grounds = new Map([['register', readEventGrounds(tx)]]);
-	for (const [datasetId, ids] of held) grounds.set(datasetId, readGrounds(tx, ids));
+	for (const datasetId of held.keys()) grounds.set(datasetId, readGrounds(tx, datasetId));
 	const readers = [...held].map(([datasetId, ids]) => ({ datasetId, read: prepareRows(tx, datasetId, ids) }));
 	for (const state of stateCodes) {
-		const records = readers.flatMap(({ datasetId, read }) => {
+		const rows = readers.flatMap(({ datasetId, read }) => {
 			const others = [...grounds].filter(([id]) => id !== datasetId);
 			const near = others.flatMap(([, byState]) => byState.get(state) ?? []);
 			return grounds.get(datasetId)!.has(state) && near.length > 0 ? read(state, nearTo(near)) : [];
 		});
-		if (records.length > 0) yield [...records, ...readEvents(tx, state)];
+		if (rows.length > 0) yield [...rows, ...readEvents(tx, state)];
 	}
 }
 
-function readGrounds(tx: Writer, ids: readonly string[]): Map<string, Ground> {
-	const among = sql`from ${incidents} where ${incidents.releaseId} in ${ids}`;
+function readGrounds(tx: Writer, datasetId: string): Map<string, Ground> {
+	const among = sql`from ${records} where ${records.datasetId} = ${datasetId}`;
 	return toGrounds(
-		tx.all(sql`select distinct ${incidents.state} state, ${incidents.occurredOn} value ${among}`),
-		tx.all(sql`select distinct ${incidents.state} state, lower(${incidents.city}) value ${among}`)
+		tx.all(sql`select distinct ${records.state} state, ${records.occurredOn} value ${among}`),
+		tx.all(sql`select distinct ${records.state} state, lower(${records.city}) value ${among}`)
 	);
 }
 
@@ -90,42 +90,45 @@ function readEvents(tx: Writer, state: StateCode): LinkRecord[] {
 /** What a row must be near to, as parameters of the statement. */
 type Near = Record<'first' | 'last' | 'days' | 'cities', string>;
 
+/** Reads the rows of a dataset, each as the newest release that has it tells it. */
 function prepareRows(tx: Writer, datasetId: string, ids: readonly string[]) {
-	const statements = ids.map((id, index) => prepareRelease(tx, id, ids.slice(0, index), ids));
+	const statement = prepareNear(tx, datasetId);
 	return (state: StateCode, near: Near): LinkRecord[] =>
-		statements.flatMap((statement) =>
-			statement
-				.all({ state, ...near })
-				.map(({ standsIn, ...facts }) => toRecord(datasetId, standsIn.split(' '), facts))
-		);
+		statement.all({ state, ...near }).flatMap(({ id, standsIn, ...facts }) => {
+			const held = standsIn.split(' ').map((one) => one.split('/'));
+			const places = held.map(([release]) => ids.indexOf(release!));
+			const [, newest] = held[places.indexOf(Math.min(...places))]!;
+			if (Number(newest) !== id) return [];
+			const standing = places.length === ids.length ? ids : places.map((place) => ids[place]!);
+			return [toRecord(datasetId, standing, facts)];
+		});
 }
 
-const other = alias(incidents, 'other');
+const other = alias(records, 'other');
 
-/** Rows of a release that no newer one has. */
-function prepareRelease(tx: Writer, id: string, newer: readonly string[], all: readonly string[]) {
-	const { sourceId, occurredOn, hour, school, city, level, killed, wounded } = incidents;
-	const again = (among: readonly string[]) =>
-		sql`from ${incidents} other where ${other.releaseId} in ${among} and ${other.sourceId} = ${incidents.sourceId}`;
-	const standsIn = sql<string>`(select group_concat(${other.releaseId}, ' ') ${again(all)})`;
+/** Records of a dataset near something, and of each the releases in which a row of its id stands, with the record there. */
+function prepareNear(tx: Writer, datasetId: string) {
+	const { id, sourceId, occurredOn, hour, school, city, level, killed, wounded } = records;
+	const again = tx
+		.select({ all: sql`group_concat(${releases.id} || '/' || ${other.id}, ' ')` })
+		.from(other)
+		.crossJoin(releaseRecords)
+		.crossJoin(releases)
+		.where(
+			and(
+				...[eq(other.datasetId, records.datasetId), eq(other.sourceId, records.sourceId)],
+				...[eq(releaseRecords.recordId, other.id), eq(releases.number, releaseRecords.releaseNumber)]
+			)
+		);
+	const standsIn = sql<string>`(${again})`.as('stands_in');
 	const days = sql`${occurredOn} in (select value from json_each(${sql.placeholder('days')}))`;
 	const cities = sql`lower(${city}) in (select value from json_each(${sql.placeholder('cities')}))`;
 	const isNear = sql`${occurredOn} between ${sql.placeholder('first')} and ${sql.placeholder('last')}
 		and (${days} or ${cities})`;
 	return tx
-		.select({
-			...{ sourceId, occurredOn, hour, school, city, level, killed, wounded },
-			standsIn: all.length === 1 ? sql<string>`${id}` : standsIn
-		})
-		.from(incidents)
-		.where(
-			and(
-				eq(incidents.releaseId, id),
-				eq(incidents.state, sql.placeholder('state')),
-				isNear,
-				newer.length > 0 ? sql`not exists (select 1 ${again(newer)})` : undefined
-			)
-		)
+		.select({ ...{ id, sourceId, occurredOn, hour, school, city, level, killed, wounded }, standsIn })
+		.from(records)
+		.where(and(eq(records.datasetId, datasetId), eq(records.state, sql.placeholder('state')), isNear))
 		.prepare();
 }
 

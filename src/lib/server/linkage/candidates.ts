@@ -1,5 +1,6 @@
 import { maySlip, wideWindow, window } from './compare.ts';
 import type { LinkRecord } from './record.ts';
+import { contradict } from './school-name.ts';
 
 /** Told of two records of different datasets that may be one event, and of how many candidates the more crowded one has. */
 export type OnCandidate = (a: LinkRecord, b: LinkRecord, crowd: number) => void;
@@ -10,7 +11,7 @@ export function inOrder(records: readonly LinkRecord[]): LinkRecord[] {
 }
 
 /**
- * Finds the pairs of different datasets that are at most three days apart.
+ * Finds the pairs of different datasets that are at most three days apart and whose schools are not told apart by their numbers.
  *
  * @param records of one state, in order
  */
@@ -22,7 +23,10 @@ export function findNear(records: readonly LinkRecord[], onCandidate: OnCandidat
 		near.set(datasetId, days);
 	}
 	const crowdOf = (one: LinkRecord, other: LinkRecord) => near.get(other.datasetId)!.get(one.day)!;
-	forPairs(records, window, (a, b) => onCandidate(a, b, Math.max(crowdOf(a, b), crowdOf(b, a))));
+	forPairs(records, window, (a, b) => {
+		if (contradict(a.school.numbers, b.school.numbers)) return; // two schools, whatever else agrees
+		onCandidate(a, b, Math.max(crowdOf(a, b), crowdOf(b, a)));
+	});
 }
 
 /**

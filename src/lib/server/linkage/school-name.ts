@@ -35,6 +35,8 @@ export const spelledOut: Readonly<Record<string, string>> = {
 	ctr: 'center'
 };
 
+const shortForms = new RegExp(`\\b(${Object.keys(spelledOut).join('|')})\\b`, 'g');
+
 /** Short forms that are those of a school only before its number. */
 const beforeNumber: [RegExp, string][] = [
 	[/\bps ?(?=\d)/g, 'public school '],
@@ -70,32 +72,39 @@ export function parseSchoolName(name: string): SchoolName {
 
 /** Plain lower-case words: no accents, no marks that nobody sees, initials joined (`E. O.` as `eo`). */
 export function toWords(text: string): string {
-	const plain = text
-		.slice(0, longest)
-		.normalize('NFKD')
-		.replace(/[\p{M}\p{Cf}'’]/gu, '')
-		.toLowerCase()
-		.replace(/&/g, ' and ');
-	const words = plain.replace(/[^a-z0-9]+/g, ' ').trim();
-	return words.replace(/\b([a-z]) (?=[a-z]\b)/g, '$1').slice(0, longest);
+	const plain = dropMarks(text.slice(0, longest)).toLowerCase().replaceAll('&', ' and ');
+	return joinInitials(plain.replace(/[^a-z0-9]+/g, ' '));
+}
+
+/** Most names are ASCII, which has no accents and nothing to decompose. */
+function dropMarks(text: string): string {
+	return /[^ -~]/.test(text)
+		? text.normalize('NFKD').replace(/[\p{M}\p{Cf}'’]/gu, '')
+		: text.replaceAll("'", '');
+}
+
+function joinInitials(words: string): string {
+	return words
+		.trim()
+		.replace(/\b([a-z]) (?=[a-z]\b)/g, '$1')
+		.slice(0, longest);
 }
 
 function spellOut(words: string): string {
-	const numbered = beforeNumber.reduce((text, [short, long]) => text.replace(short, long), words);
-	const full = numbered
-		.split(' ')
-		.map((word) => (Object.hasOwn(spelledOut, word) ? spelledOut[word]! : word));
-	return full
-		.join(' ')
-		.replace(/\bking junior\b/g, 'king')
+	const numbered = /\d/.test(words)
+		? beforeNumber.reduce((text, [short, long]) => text.replace(short, long), words)
+		: words;
+	return numbered
+		.replace(shortForms, (short) => spelledOut[short]!)
+		.replace(/\bking junior\b/g, 'king') // a man's name, and no junior high school
 		.replace(/ +/g, ' ')
-		.trim(); // a man's name, and no junior high school
+		.trim();
 }
 
 /** Takes out what every school has, until nothing changes: what is left may join to another short form. */
 function reduce(words: string): string {
 	const rest = words.replace(common, ' ').replace(/ +/g, ' ').trim();
-	const next = spellOut(toWords(rest));
+	const next = spellOut(joinInitials(rest.slice(0, longest)));
 	if (next === '') return words;
 	return next === words ? next : reduce(next);
 }
@@ -120,8 +129,9 @@ export function compareSchoolNames(a: SchoolName, b: SchoolName): Likeness {
 }
 
 /** Both names have numbers, and each has one that the other lacks. */
-function contradict(a: readonly string[], b: readonly string[]): boolean {
+export function contradict(a: readonly string[], b: readonly string[]): boolean {
 	if (a.length === 0 || b.length === 0) return false;
+	if (a.length === 1 && b.length === 1) return a[0] !== b[0];
 	return !a.every((one) => b.includes(one)) && !b.every((one) => a.includes(one));
 }
 
