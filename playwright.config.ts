@@ -19,6 +19,7 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	outputDir: 'test-results/e2e',
 	timeout: 90_000, // two cores shared with others are slow
+	expect: { timeout: 30_000 }, // and may stand still for seconds
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
@@ -29,8 +30,8 @@ export default defineConfig({
 		launchOptions: { executablePath: findBrowser() ?? undefined, args: quiet }
 	},
 	projects: [
-		{ name: 'js', use },
-		{ name: 'no-js', use: { ...use, javaScriptEnabled: false }, grep: /@no-js/ }
+		{ name: 'js', use, grepInvert: /@without-js/ },
+		{ name: 'no-js', use: { ...use, javaScriptEnabled: false }, grep: /@no-js|@without-js/ }
 	],
 	webServer: {
 		command: 'node scripts/serve-for-tests.ts',

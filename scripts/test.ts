@@ -1,5 +1,9 @@
-/** `npm test`: every check there is, one after the other. The last line says how many passed and how many failed. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: every check there is. Those that only read run two at a time, those that serve or measure have the machine to
+ * themselves. The last line says how many passed and how many failed.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { root, secondsSince } from './project.ts';
@@ -31,16 +35,26 @@ const vitest = (report: string) => [
 	`--outputFile.json=${report}`
 ];
 
+/** Side by side, one for each core of a small machine. Types and the build both write `.svelte-kit`, so one follows the other. */
+const lanes: Step[][] = [
+	[
+		{ name: 'lint', commands: [['eslint', '.']] },
+		{ name: 'format', commands: [['prettier', '--check', '.']] }
+	],
+	[
+		{
+			name: 'types',
+			commands: [
+				['svelte-kit', 'sync'],
+				['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
+			]
+		},
+		{ name: 'build', commands: [['node', 'scripts/build.ts']] }
+	]
+];
+
+/** One after the other. */
 const steps: Step[] = [
-	{ name: 'lint', commands: [['eslint', '.']] },
-	{ name: 'format', commands: [['prettier', '--check', '.']] },
-	{
-		name: 'types',
-		commands: [
-			['svelte-kit', 'sync'],
-			['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
-		]
-	},
 	{
 		name: 'unit tests',
 		commands: [vitest(unitReport)],
@@ -51,7 +65,6 @@ const steps: Step[] = [
 		commands: [[...vitest(scaleReport), '--config', 'vitest.scale.config.ts']],
 		tally: (succeeded) => tallyOfReport(scaleReport, succeeded, tallyOfVitest)
 	},
-	{ name: 'build', commands: [['node', 'scripts/build.ts']] },
 	{ name: 'browser', commands: [['node', 'scripts/browser.ts']] },
 	{
 		name: 'browser tests',
@@ -60,23 +73,48 @@ const steps: Step[] = [
 	}
 ];
 
-/** The pinned Node and the tools of this project come first, however this script was started. */
-const env = { ...process.env, PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH ?? ''}` };
+/**
+ * The pinned Node and the tools of this project come first, however this script was started. The many processes that tests
+ * start compile the same files.
+ */
+const env = {
+	...process.env,
+	PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH ?? ''}`,
+	NODE_COMPILE_CACHE: `${root}node_modules/.cache/node`
+};
 
-function run([program, ...args]: string[]): boolean {
-	return spawnSync(program!, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+/** Runs a program; its output goes where `print` puts it, or straight on. */
+async function run([program, ...args]: string[], print?: (text: string) => void): Promise<boolean> {
+	const output = print ? 'pipe' : 'inherit';
+	const child = spawn(program!, args, { cwd: root, env, stdio: ['ignore', output, output] });
+	for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print!);
+	const [code] = (await once(child, 'close').catch(() => [null])) as [number | null];
+	return code === 0;
 }
 
-function runStep({ name, commands, tally = tallyOfStep }: Step): Tally {
+async function runStep({ name, commands, tally = tallyOfStep }: Step, isAlone: boolean): Promise<Tally> {
 	const start = performance.now();
-	console.log(`\n== ${name}`);
-	const result = tally(commands.every(run));
+	let output = '';
+	const heading = `\n== ${name}`;
+	if (isAlone) console.log(heading);
+	let succeeded = true;
+	for (const command of commands)
+		succeeded &&= await run(command, isAlone ? undefined : (text) => void (output += text));
+	const result = tally(succeeded);
+	if (!isAlone) console.log(`${heading}\n${output.trimEnd()}`); // whole, when it is there
 	console.log(`== ${name}: ${summarize([result])} (${secondsSince(start)})`);
 	return result;
 }
 
+async function runAll(steps: Step[], isAlone: boolean): Promise<Tally[]> {
+	const tallies: Tally[] = [];
+	for (const step of steps) tallies.push(await runStep(step, isAlone));
+	return tallies;
+}
+
 process.chdir(root);
 rmSync('test-results', { recursive: true, force: true }); // reports of an earlier run must not count
-const tallies = steps.map(runStep);
+const read = await Promise.all(lanes.map((lane) => runAll(lane, false)));
+const tallies = [...read.flat(), ...(await runAll(steps, true))];
 console.log(`\n${summarize(tallies)}`);
 process.exit(tallies.some(({ failed }) => failed > 0) ? 1 : 0);

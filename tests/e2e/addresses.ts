@@ -65,6 +65,13 @@ export const addresses = [
 	'/es/rules/all',
 	'/es/claims',
 	'/es/claims/17-132',
+	'/es/compare',
+	'/es/compare?release=register@2026-11-22&rule=register-fatal&measure=killed&from=2014&to=2020&state=CA&from2=2014&to2=2020&state2=TX&per=children',
+	'/es/datasets',
+	'/es/datasets/k12ssdb',
+	'/es/datasets/register',
+	'/es/map',
+	'/es/map?release=register@2026-11-22&rule=register-fatal&measure=killed&from=2014&to=2020&show=children',
 	'/verify',
 	'/check',
 	'/check?text=In+2022,+305+children+were+killed+in+school+shootings.+A+student+committed+suicide+at+Example+High+School.',
@@ -75,6 +82,21 @@ export const addresses = [
 	'/search?q=zzzzqqq', // no result
 	'/nowhere' // the page that says so
 ];
+
+/** Those of them that have a script, and may read otherwise without it. */
+export const scripted = new Set([
+	'/',
+	'/trend',
+	'/trend?release=register@2026-11-22&rule=register-fatal&measure=killed&from=1999&to=2025&mean=5&apart=level&with=TX',
+	'/trend/when',
+	'/trend/when?release=register@2026-11-22&rule=register-fatal&measure=killed&from=1999&to=2025&month=5',
+	'/es',
+	'/es/figures/register@2026-11-22/register-fatal/killed?from=2018&to=2018&is=34',
+	'first figure',
+	'/verify',
+	'/check',
+	'/check?text=In+2022,+305+children+were+killed+in+school+shootings.+A+student+committed+suicide+at+Example+High+School.'
+]);
 
 /** The address as it stands on the site under test. */
 export async function resolveAddress(address: string, request: APIRequestContext): Promise<string> {

@@ -7,6 +7,7 @@ const main = (page: Page) => page.getByRole('main');
 const show = (page: Page) => page.getByRole('button', { name: 'Show', exact: true });
 
 test.describe('with a file imported', () => {
+	test.describe.configure({ mode: 'default' }); // one server for all of them
 	let own: OwnServer;
 	test.beforeAll(async () => {
 		own = await startOwnServer();

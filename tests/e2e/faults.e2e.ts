@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { prepareDatabase } from '../../scripts/load.ts';
 import { root } from '../../scripts/project.ts';
@@ -39,7 +38,8 @@ test('a server that is killed while it draws leaves no half picture, and one tha
 	const before = { hashes: hashReleases(database), made: listFiles(`${root}build`) };
 	let server = await serveDatabase(database, variables);
 	try {
-		const draw = () => Promise.all(pictures.map((path) => receive(server.address + path)));
+		const draw = (told: () => unknown = () => null) =>
+			Promise.all(pictures.map((path) => receive(server.address + path).finally(told)));
 		const drawn = await draw();
 		expect(drawn).not.toContain(null);
 		expect(new Set(drawn).size).toBe(pictures.length);
@@ -47,8 +47,10 @@ test('a server that is killed while it draws leaves no half picture, and one tha
 		for (let kill = 0; kill < kills; kill += 1) {
 			await server.remove();
 			server = await serveDatabase(database, variables);
-			const underWay = draw();
-			await wait(100 + Math.random() * 400); // each takes some fifty milliseconds, one after the other
+			const some = Promise.withResolvers<null>();
+			let awaited = 1 + Math.floor(Math.random() * 6); // of twelve, which are drawn one after the other
+			const underWay = draw(() => (awaited -= 1) === 0 && some.resolve(null));
+			await some.promise;
 			await server.remove();
 			const got = await underWay;
 			brokenOff += got.filter((hash) => hash === null).length;

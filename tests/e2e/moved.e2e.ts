@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openDb } from '../../src/lib/server/db/open.ts';
 import { importRevision, revision } from './made-up-revision.ts';
 import { startOwnServer, type OwnServer } from './own-server.ts';
+import { findViolations } from './violations.ts';
 
 test.describe('a figure that was cited on an earlier release', () => {
+	test.describe.configure({ mode: 'default' }); // one server for all of them
 	let own: OwnServer;
 	test.beforeAll(async () => {
 		own = await startOwnServer();
@@ -73,7 +74,7 @@ test.describe('a figure that was cited on an earlier release', () => {
 	test('has no accessibility violations, moved or not held', async ({ page }) => {
 		for (const address of [figure(revision.earlier, 4), figure('wapo@2011-06-30', 4)]) {
 			await page.goto(address);
-			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+			expect(await findViolations(page)).toEqual([]);
 		}
 	});
 

@@ -22,6 +22,8 @@ const views = [
 	'/compare?release=register@2026-11-22&rule=register-fatal&from=2013&to=2017&state=TX&from2=2018&to2=2022&state2=TX',
 	'/rules/own?where=killed:1..~wounded:2..;level:high',
 	'/rules/build?where=killed:1..',
+	'/es/map?release=register@2026-11-22&rule=register-fatal&measure=killed&from=2014&to=2020&show=children',
+	'/es/compare?release=register@2026-11-22&rule=register-fatal&from=2013&to=2017&state=TX&from2=2018&to2=2022&state2=TX',
 	'/es/people?by=letter&view=list',
 	'/es/people/jackie-cazares'
 ];

@@ -1,59 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addresses, resolveAddress } from './addresses.ts';
-
-/** Opens everything that can be opened and gives the words that stand, whole or in part, where nobody can see them. */
-function findCutWords(): string[] {
-	for (const details of document.querySelectorAll('details')) details.open = true;
-	const clips = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflowX);
-	const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-
-	function isCut(element: Element, rect: DOMRect): boolean {
-		if (rect.left < -0.5 || rect.right > innerWidth + 0.5) return true;
-		for (let box: Element | null = element; box; box = box.parentElement) {
-			if (!clips(box)) continue;
-			const { left, right } = box.getBoundingClientRect();
-			if (rect.left < left - 0.5 || rect.right > right + 0.5) return true;
-		}
-		return false;
-	}
-
-	function isMeantToBeSeen(element: Element): boolean {
-		if (element.closest('.visually-hidden, .skip, select') || !element.checkVisibility()) return false;
-		for (let box: Element | null = element; box && box !== document.body; box = box.parentElement)
-			if (scrolls(box)) return false; // a wide table scrolls by itself
-		return true;
-	}
-
-	const found: string[] = [];
-	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-	while (walker.nextNode()) {
-		const node = walker.currentNode;
-		const element = node.parentElement!;
-		if (!node.textContent?.trim() || !isMeantToBeSeen(element)) continue;
-		const range = document.createRange();
-		range.selectNodeContents(node);
-		if ([...range.getClientRects()].some((rect) => isCut(element, rect))) found.push(node.textContent.trim());
-	}
-	return found;
-}
-
-test.describe('a page of any kind', () => {
-	test.use({ deviceScaleFactor: 2 });
-
-	for (const address of addresses)
-		test(
-			`${address} fits at 200 % zoom and on the narrowest phone`,
-			{ tag: '@no-js' },
-			async ({ page, request }) => {
-				await page.goto(await resolveAddress(address, request));
-				for (const width of [640, 320]) {
-					await page.setViewportSize({ width, height: 512 }); // 640 by 512 is what 200 % leaves of 1280 by 1024
-					expect(await page.evaluate(findCutWords), `${width} px`).toEqual([]);
-					expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
-				}
-			}
-		);
-});
+import { resolveAddress } from './addresses.ts';
+import { findCutWords } from './cut-words.ts';
 
 test('words that stand beyond an edge are found', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 512 });

@@ -9,33 +9,58 @@ const notInWords = /[\s"<>{}[\]()|,:;=/&?]+/;
 /** Words that a name may span: three of its own, and initials between them. */
 const span = 5;
 
+/** Every run of so many words of a text; the words of a shorter one. */
+function cutRuns(words: string[]): string[] {
+	const count = Math.max(1, words.length - span + 1);
+	return Array.from({ length: count }, (_, start) => words.slice(start, start + span).join(' '));
+}
+
 /**
- * The pieces of an answer that a name could stand in: each tag with its attributes, and every run of five words of
- * the rest. The pages of a site share nearly all of theirs, so that each is looked at once.
+ * Finds what was not looked at before: each tag with its attributes, and the stretches of the rest of which some run of
+ * words is new. The pages of a site share nearly all of theirs, so that each is looked at once.
+ *
+ * @param clean the tags and the runs that were looked at
+ * @param fresh receives those that were not
  */
-function* cutPieces(body: string): Generator<string> {
-	yield* body.match(tag) ?? [];
+function* findFresh(body: string, clean: ReadonlySet<string>, fresh: Set<string>): Generator<string> {
+	const isFresh = (piece: string) => {
+		if (clean.has(piece) || fresh.has(piece)) return false;
+		fresh.add(piece);
+		return true;
+	};
+	for (const one of body.match(tag) ?? []) if (isFresh(one)) yield one;
 	const words = body.replaceAll(tag, ' ').split(notInWords).filter(Boolean);
-	for (let start = 0; start === 0 || start + span <= words.length; start += 1) {
-		yield words.slice(start, start + span).join(' ');
+	let [begin, end] = [0, 0]; // of the stretch under way
+	for (const [start, run] of cutRuns(words).entries()) {
+		if (!isFresh(run)) continue;
+		if (start > end) {
+			yield words.slice(begin, end).join(' ');
+			begin = start;
+		}
+		end = start + span;
 	}
+	yield words.slice(begin, end).join(' ');
 }
 
 /** Looks for listed names in everything that is text. The breach says where, never which name. */
 export function inspectFor(hashes: ReadonlySet<string>): Inspector {
 	const clean = new Set<string>();
-	const isClean = (piece: string) => {
-		if (clean.has(piece)) return true;
-		if (findWithheldNames(piece, hashes).length > 0) return false;
-		clean.add(piece);
-		return true;
-	};
+	const isClean = (text: string) => findWithheldNames(text, hashes).length === 0;
 	return (path, { type, body }) => {
 		const page = isClean(path) ? path : '(an address that holds a name)';
-		if (page === path && (!textual.test(type) || cutPieces(body).every(isClean))) return [];
+		if (page === path && (!textual.test(type) || isCleanBody(body))) return [];
 		const place = findWithheldNames(body, hashes)[0]?.start ?? 'unknown';
 		return [{ page, what: 'withheld-name', detail: `${type}, at character ${place}` }];
 	};
+
+	/** What holds a name is not kept as looked at, so that it is found on every page. */
+	function isCleanBody(body: string): boolean {
+		const fresh = new Set<string>();
+		const pieces = [...findFresh(body, clean, fresh)];
+		if (!pieces.every(isClean)) return false;
+		for (const piece of fresh) clean.add(piece);
+		return true;
+	}
 }
 
 /** Looks for the names that `data/withheld-names.txt` lists. */

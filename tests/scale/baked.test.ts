@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { install, publish } from '../../scripts/publish.ts';
@@ -20,6 +19,7 @@ import { verifyReleases } from '../../scripts/verify-releases.ts';
 import { openDb, openDbForReading } from '../../src/lib/server/db/open.ts';
 import { listHeld } from '../../src/lib/server/ledger/held-releases.ts';
 import { importNumber, makeWriter, releaseOf, use } from './made-up.ts';
+import { until } from './node.ts';
 import { startWatcher } from './watcher.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baked-'));
@@ -39,13 +39,14 @@ beforeAll(async () => {
 describe('a finished database', () => {
 	it('is shipped with its hash and its ledger, and put in place under readers that notice nothing', async () => {
 		const watcher = startWatcher(url);
-		await wait(500);
+		const seen = (states: number) => until('the reader sees it', () => watcher.states() >= states);
+		await seen(1);
 		for (const number of [1, 2]) {
 			importNumber(writer, number);
 			await publish(writer, published);
 			await install(url, published);
 			expect(releasesOf()).toContain(releaseOf(number));
-			await wait(300); // a reader looks at the file ten times a second
+			await seen(1 + number);
 		}
 		const { reads, states, faults } = await watcher.stop();
 		expect(faults).toEqual([]);

@@ -15,7 +15,7 @@ import { makeNode, until } from './node.ts';
 import { findObstacle, freePort, startPrimary } from './primary.ts';
 import { startWatcher } from './watcher.ts';
 
-const kills = Number(process.env.KILLS ?? 12);
+const kills = Number(process.env.KILLS ?? 6);
 const writerScript = fileURLToPath(new URL('writer-child.ts', import.meta.url));
 const obstacle = findObstacle();
 if (obstacle !== null) console.warn(`skipped: ${obstacle}`);
@@ -52,7 +52,7 @@ function compare(one: string, other: string): string[] {
 
 it.skipIf(obstacle !== null)(
 	`a replicator killed ${kills} times during imports leaves no torn release, and equal hashes`,
-	{ timeout: 60_000 + kills * 20_000 },
+	{ timeout: 180_000 + kills * 30_000 },
 	async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'killed-'));
 		onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

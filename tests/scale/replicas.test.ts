@@ -7,6 +7,7 @@ import { makeKeys } from '../../scripts/primary-keys.ts';
 import { root } from '../../scripts/project.ts';
 import { openDb } from '../../src/lib/server/db/open.ts';
 import { openReader } from '../../src/lib/server/db/reader.ts';
+import { readBehind } from '../../src/lib/server/operation/behind.ts';
 import { pushTo } from '../../src/lib/server/replication/push.ts';
 import { importNumber, makeWriter, releaseOf, use, writeNumber } from './made-up.ts';
 import { makeNode, until, type Node } from './node.ts';
@@ -110,10 +111,13 @@ describe.skipIf(obstacle !== null)('two nodes that follow a primary', () => {
 		try {
 			await bothFind('stalled');
 			expect(nodes[0].releases()).toContain(releaseOf(1));
+			await until('readers are told since when', () => readBehind(nodes[0].url) !== null);
+			expect(readBehind(nodes[0].url)).toEqual({ asOf: nodes[0].status()!.syncedAt });
 		} finally {
 			primary.process.kill('SIGCONT');
 		}
 		await bothFind('reachable');
+		await until('readers are told no more', () => readBehind(nodes[0].url) === null);
 		await bothSee(importOne());
 	});
 

@@ -36,6 +36,7 @@ for (let last = ''; ; await wait(2)) {
 	} catch (error) {
 		watched.faults.push(String(error));
 	}
-	if (reader.state() !== last) watched.states += 1;
+	if (reader.state() === last) continue;
 	last = reader.state();
+	process.send!((watched.states += 1));
 }

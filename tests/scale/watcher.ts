@@ -1,18 +1,31 @@
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Watched } from './watch.ts';
 
 const script = fileURLToPath(new URL('watch-child.ts', import.meta.url));
 
-/** Starts a reader that never rests; `stop` ends it and tells what it found. */
-export function startWatcher(url: string): { stop(): Promise<Watched> } {
+/** A reader that never rests. */
+export interface Watcher {
+	/** States that it has seen by now. */
+	states(): number;
+	/** Ends it and tells what it found. */
+	stop(): Promise<Watched>;
+}
+
+/** Starts a reader that never rests. */
+export function startWatcher(url: string): Watcher {
 	const child = fork(script, [url]);
+	let states = 0;
+	const told = Promise.withResolvers<Watched>();
+	child.on('message', (message: number | Watched) => {
+		if (typeof message === 'number') states = message;
+		else told.resolve(message);
+	});
 	return {
-		stop: async () => {
+		states: () => states,
+		stop: () => {
 			child.send('stop');
-			const [watched] = (await once(child, 'message')) as [Watched];
-			return watched;
+			return told.promise;
 		}
 	};
 }
