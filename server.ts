@@ -15,6 +15,7 @@ import type { Handler } from './src/lib/server/http/render.ts';
 import { readFiles } from './src/lib/server/http/static-files.ts';
 import { stop } from './src/lib/server/http/stop.ts';
 import { answerUnreadable } from './src/lib/server/http/unreadable.ts';
+import { stateOfBehind } from './src/lib/server/operation/behind.ts';
 import { answerHealth, type Plain } from './src/lib/server/operation/health.ts';
 import { beginOperation, type Operation } from './src/lib/server/operation/operation.ts';
 import { checkDatabase } from './src/lib/server/operation/start-check.ts';
@@ -29,7 +30,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 function createListener(handler: Handler, reader: Reader, operation: Operation, set: Environment): Listener {
 	const common = securityHeaders(process.env.ORIGIN!);
 	const files = readFiles(fileURLToPath(new URL('client', built)), common);
-	const state = () => reader.state();
+	const state = () => reader.state() + stateOfBehind(set.DATABASE_URL);
 	const answering = createAnswering({ handler, state, common, files, proxies: set.PROXIES });
 	operation.countFrom(answering.counts);
 	if (set.WARM === 'yes') answering.warming.start();

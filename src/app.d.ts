@@ -5,6 +5,8 @@ declare global {
 	namespace App {
 		interface Locals {
 			db: Db;
+			/** Whether this node is known to be behind its primary, for pages to say; not told to anything else. */
+			behind?: { asOf: string | null } | null;
 			/** Of the page that is asked for. */
 			language: Language;
 			/** Whether a CSV file is asked for with the last line that proves it. */

@@ -5,22 +5,26 @@ import { Quarantined } from '#lib/server/db/quarantine.ts';
 import { openReader, type Reader } from '#lib/server/db/reader.ts';
 import { keepEnd, takeEnd } from '#lib/server/downloads/end-request.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
+import { readBehind } from '#lib/server/operation/behind.ts';
 import { routeHeader } from '#lib/server/operation/visit.ts';
 import { reportSurprise } from '#lib/server/surprise.ts';
 import { inLanguage, languageOf, toEnglish } from '#lib/words/address.ts';
 import { isTranslated } from '#lib/words/translated.ts';
-import { resolveWhole, withoutMarkers } from '#lib/server/whole-page.ts';
+import { resolveWhole } from '#lib/server/whole-page.ts';
 
 let reader: Reader;
+let databaseUrl: string;
 
 /** Opens the database before the first request. A build has none. */
 export const init: ServerInit = () => {
-	if (!building) reader = openReader(readEnvironment().DATABASE_URL);
+	if (building) return;
+	databaseUrl = readEnvironment().DATABASE_URL;
+	reader = openReader(databaseUrl);
 };
 
 /** Gives every page the database, and every address its canonical form. */
 export const handle: Handle = async ({ event, resolve }) => {
-	if (building) return resolve(event, { transformPageChunk: ({ html }) => withoutMarkers(html) });
+	if (building) return resolve(event);
 	const language = languageOf(event.url.pathname);
 	event.locals.language = language;
 	if (language !== 'en') {
@@ -38,6 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (canonical !== null)
 		return goTo(event.locals.endLine ? keepEnd(canonical) : inLanguage(canonical, language));
 	event.locals.db = reader.db();
+	event.locals.behind = readBehind(databaseUrl);
 	const response = await resolveWhole((options) => resolve(event, options), language);
 	const location = response.headers.get('location');
 	if (event.locals.endLine && location !== null) response.headers.set('location', keepEnd(location));
@@ -68,6 +73,7 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 		event.locals.isDamaged = true;
 		return { message: error.message };
 	}
-	if (status < 500) return { message: 'There is no page at this address.' };
+	if (status < 500)
+		return { message: 'The address may be mistyped, or a name was taken out at a family’s request.' };
 	return reportSurprise(error, event.url.pathname, event.request.headers.get('x-request-id') ?? undefined);
 };

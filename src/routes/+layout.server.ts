@@ -1,4 +1,4 @@
 import type { LayoutServerLoad } from './$types';
 
-/** The language of the page: the one of its address. */
-export const load: LayoutServerLoad = ({ locals: { language } }) => ({ language });
+/** The language of the page, which is the one of its address, and whether this node is behind its source. */
+export const load: LayoutServerLoad = ({ locals: { language, behind = null } }) => ({ language, behind });

@@ -1,6 +1,7 @@
 import { compareSchema } from '../db/schema-version.ts';
 import type { Reader } from '../db/reader.ts';
 import { readReplicaStatus } from '../replication/status.ts';
+import { longestSilence } from './behind.ts';
 import { listDamaged } from './damage-watch.ts';
 import type { Lag } from './metrics.ts';
 import { findLedgerFault } from './ledger-standing.ts';
@@ -18,8 +19,6 @@ export interface Readiness {
 const mostLag = 500;
 /** How long a look at the ledger is good for, in milliseconds: health checks are many. */
 const lookLasts = 1000;
-/** Seconds of silence after which a replicator counts as gone. */
-const longestSilence = 30;
 
 interface Asked {
 	url: string;
