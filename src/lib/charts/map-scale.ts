@@ -1,6 +1,10 @@
 import { max, min, ticks } from 'd3-array';
 import { formatCount } from '#lib/format/number.ts';
+import { chart } from '../words/en/chart.ts';
 import type { Fill, MapState } from './map-state.ts';
+
+/** How the classes of a map are told. */
+export type ShadeWords = typeof chart.shades;
 
 type Shade = 1 | 2 | 3 | 4 | 5;
 
@@ -58,10 +62,10 @@ function breaksOf(values: number[], isWhole: boolean): number[] {
 
 const say = (value: number) => (Number.isInteger(value) ? formatCount(value) : String(value));
 
-function labelOf(from: number, next: number | undefined, isWhole: boolean): string {
-	if (next === undefined) return from === 0 ? 'more than none' : `${say(from)} or more`;
-	if (isWhole) return next - from === 1 ? say(from) : `${say(from)} to ${say(next - 1)}`;
-	return from === 0 ? `under ${say(next)}` : `${say(from)} to under ${say(next)}`;
+function labelOf(from: number, next: number | undefined, isWhole: boolean, words: ShadeWords): string {
+	if (next === undefined) return from === 0 ? words.some : words.orMore(say(from));
+	if (isWhole) return next - from === 1 ? say(from) : words.range(say(from), say(next - 1));
+	return from === 0 ? words.under(say(next)) : words.toUnder(say(from), say(next));
 }
 
 /**
@@ -70,7 +74,7 @@ function labelOf(from: number, next: number | undefined, isWhole: boolean): stri
  *
  * @param values 0 or more each, in any order; whole numbers get classes of whole numbers
  */
-export function scaleOf(values: readonly number[]): MapScale {
+export function scaleOf(values: readonly number[], words: ShadeWords = chart.shades): MapScale {
 	const some = values.filter((value) => value > 0);
 	if (some.length === 0) return [];
 	const isWhole = some.every(Number.isInteger);
@@ -79,13 +83,16 @@ export function scaleOf(values: readonly number[]): MapScale {
 	return breaks.map((from, i) => ({
 		from,
 		shade: (breaks.length === 1 ? 3 : 1 + Math.round((i * (most - 1)) / last)) as Shade,
-		label: labelOf(from, breaks[i + 1], isWhole)
+		label: labelOf(from, breaks[i + 1], isWhole, words)
 	}));
 }
 
 /** The scale of some states' values; those not stated or not shown have no part in it. */
-export function scaleOfStates(states: readonly MapState[]): MapScale {
-	return scaleOf(states.flatMap(({ value }) => (value === null ? [] : [value])));
+export function scaleOfStates(states: readonly MapState[], words?: ShadeWords): MapScale {
+	return scaleOf(
+		states.flatMap(({ value }) => (value === null ? [] : [value])),
+		words
+	);
 }
 
 /** How a state is filled by a scale. */
@@ -104,13 +111,18 @@ export interface LegendEntry {
 }
 
 /** What a legend has to explain: every class of the scale, and those of zero, not stated and not shown that occur. */
-export function legendOf(states: readonly MapState[], scale: MapScale, reason = ''): LegendEntry[] {
+export function legendOf(
+	states: readonly MapState[],
+	scale: MapScale,
+	reason = '',
+	words: ShadeWords = chart.shades
+): LegendEntry[] {
 	const has = (fill: Fill) => states.some((state) => fillOf(state, scale) === fill);
 	const entries: LegendEntry[] = [
-		{ fill: 0, label: 'none' },
+		{ fill: 0, label: words.none },
 		...scale.map(({ shade, label }) => ({ fill: shade, label })),
-		{ fill: 'unstated', label: 'not stated' },
-		{ fill: 'suppressed', label: reason ? `rate not shown: ${reason}` : 'rate not shown' }
+		{ fill: 'unstated', label: words.unstated },
+		{ fill: 'suppressed', label: reason ? words.because(reason) : words.suppressed }
 	];
 	return entries.filter(({ fill }) => (typeof fill === 'number' && fill > 0) || has(fill));
 }

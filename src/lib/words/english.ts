@@ -1,10 +1,13 @@
 import { about } from './en/about.ts';
+import { asked } from './en/asked.ts';
 import { changes } from './en/changes.ts';
 import { chart } from './en/chart.ts';
 import { cite } from './en/cite.ts';
 import { claims } from './en/claims.ts';
+import { compare } from './en/compare.ts';
 import { corrections } from './en/corrections.ts';
 import { counts } from './en/counts.ts';
+import { datasets } from './en/datasets.ts';
 import { ethics } from './en/ethics.ts';
 import { event } from './en/event.ts';
 import { events } from './en/events.ts';
@@ -12,6 +15,8 @@ import { failure } from './en/failure.ts';
 import { figure } from './en/figure.ts';
 import { film } from './en/film.ts';
 import { home } from './en/home.ts';
+import { incident } from './en/incident.ts';
+import { map } from './en/map.ts';
 import { method } from './en/method.ts';
 import { parts } from './en/parts.ts';
 import { people } from './en/people.ts';
@@ -30,12 +35,15 @@ import { year } from './en/year.ts';
 /** The words of the interface by topic, in English. One line a topic. */
 export const english = {
 	about,
+	asked,
 	changes,
 	chart,
 	cite,
 	claims,
+	compare,
 	corrections,
 	counts,
+	datasets,
 	ethics,
 	event,
 	events,
@@ -43,6 +51,8 @@ export const english = {
 	figure,
 	film,
 	home,
+	incident,
+	map,
 	method,
 	parts,
 	people,

@@ -4,5 +4,8 @@ export const sameInBoth: readonly string[] = [
 	'chart.shortName',
 	'chart.spokenName',
 	'event.answers.no',
-	'figure.title'
+	'figure.title',
+	'incident.values.activeShooter.no',
+	'incident.values.duringClasses.no',
+	'incident.values.schoolCommunity.no'
 ];

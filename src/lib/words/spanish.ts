@@ -1,11 +1,14 @@
 import type { english } from './english.ts';
 import { about } from './es/about.ts';
+import { asked } from './es/asked.ts';
 import { changes } from './es/changes.ts';
 import { chart } from './es/chart.ts';
 import { cite } from './es/cite.ts';
 import { claims } from './es/claims.ts';
+import { compare } from './es/compare.ts';
 import { corrections } from './es/corrections.ts';
 import { counts } from './es/counts.ts';
+import { datasets } from './es/datasets.ts';
 import { ethics } from './es/ethics.ts';
 import { event } from './es/event.ts';
 import { events } from './es/events.ts';
@@ -13,6 +16,8 @@ import { failure } from './es/failure.ts';
 import { figure } from './es/figure.ts';
 import { film } from './es/film.ts';
 import { home } from './es/home.ts';
+import { incident } from './es/incident.ts';
+import { map } from './es/map.ts';
 import { method } from './es/method.ts';
 import { parts } from './es/parts.ts';
 import { people } from './es/people.ts';
@@ -31,12 +36,15 @@ import { year } from './es/year.ts';
 /** The words of the interface by topic, in Spanish. One line a topic. */
 export const spanish = {
 	about,
+	asked,
 	changes,
 	chart,
 	cite,
 	claims,
+	compare,
 	corrections,
 	counts,
+	datasets,
 	ethics,
 	event,
 	events,
@@ -44,6 +52,8 @@ export const spanish = {
 	figure,
 	film,
 	home,
+	incident,
+	map,
 	method,
 	parts,
 	people,

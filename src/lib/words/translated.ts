@@ -24,7 +24,12 @@ export const translated: readonly string[] = [
 	'/rules',
 	'/rules/*',
 	'/claims',
-	'/claims/*'
+	'/claims/*',
+	'/compare',
+	'/datasets',
+	'/datasets/*',
+	'/map',
+	'/incidents/*/*'
 ];
 
 /** Pages that one of these paths would take in, and that are in English yet. */

@@ -1,10 +1,18 @@
 import { boundaryCaveat } from '#lib/citation/change-words.ts';
-import { describeFilters } from '#lib/citation/filter-words.ts';
+import { describeFiltersIn, describeWhichIn } from '#lib/citation/line-words.ts';
+import { plain } from '#lib/citation/piece.ts';
 import { ratioParts } from '#lib/citation/ratio-words.ts';
 import { say, type SentencePart } from '#lib/citation/sentence-parts.ts';
 import { describeRelease } from '#lib/citation/sentence.ts';
-import { comparisonPers, wordsApart, type Comparison } from '#lib/domain/comparison.ts';
-import { measures } from '#lib/domain/measure.ts';
+import {
+	boundaryCaveatInSpanish,
+	methodInSpanish,
+	ratioPartsInSpanish,
+	untilInSpanish,
+	wordsApartIn
+} from '#lib/citation/spanish-comparison.ts';
+import { speechIn, type Speech } from '#lib/components/speech.ts';
+import { comparisonPers, type Comparison } from '#lib/domain/comparison.ts';
 import { formatDay } from '#lib/format/date.ts';
 import { formatDecimals } from '#lib/format/number.ts';
 import type { ComparedParts } from '#lib/server/queries/comparison.ts';
@@ -28,29 +36,50 @@ export interface ComparisonWords {
 	source: string;
 }
 
-/** What the page, the citable sentence and the exports of a comparison say. */
-export function sayComparison(comparison: Comparison, compared: ComparedParts): ComparisonWords {
+const english = speechIn('en');
+
+/** What the page, the citable sentence and the exports of a comparison say; in a language. */
+export function sayComparison(
+	comparison: Comparison,
+	compared: ComparedParts,
+	speech = english
+): ComparisonWords {
 	const { subject, ratio } = compared;
-	const apart = wordsApart(comparison);
-	const rates = { ...ratio, a: apart.second, b: apart.first, per: comparisonPers[comparison.per].unit };
+	const apart = wordsApartIn(comparison, speech.language);
+	const rates = { ...ratio, a: apart.second, b: apart.first };
+	const isEnglish = speech.language === 'en';
 	return {
 		...apart,
-		shared: apart.shared.replace(/^i/, 'I'),
-		what: sayWhat(comparison, subject.rule),
-		ratio: ratioParts(rates),
-		method: sayMethod(comparison, ratio),
-		caveats: listCaveats(comparison, compared),
-		source: describeRelease(subject)
+		shared: apart.shared.charAt(0).toUpperCase() + apart.shared.slice(1),
+		what: sayWhat(comparison, subject.rule, speech),
+		ratio: isEnglish
+			? ratioParts({ ...rates, per: comparisonPers[comparison.per].unit })
+			: ratioPartsInSpanish({
+					...rates,
+					per: comparison.per === 'years' ? 'por año' : 'por menor de edad y año'
+				}),
+		method: isEnglish ? sayMethod(comparison, ratio) : methodInSpanish(comparison.per, ratio),
+		caveats: listCaveats(comparison, compared, speech),
+		source: isEnglish
+			? describeRelease(subject)
+			: `${subject.dataset.title}, versión del ${speech.day(subject.release.label)}`
 	};
 }
 
-function sayWhat(comparison: Comparison, rule: { inWhich: string | null; title: string }): string {
+function sayWhat(
+	comparison: Comparison,
+	rule: ComparedParts['subject']['rule'],
+	{ language, words }: Speech
+): string {
 	const { measure, until } = comparison;
-	const noun = measures[measure].many;
-	const which = rule.inWhich ? `in which ${rule.inWhich}` : `by the rule “${rule.title}”`;
-	const part = until === null ? '' : `, each year to ${formatDay(`2001-${until}`)}`;
-	const filters = describeFilters({ ...comparison, states: [] });
-	return `${measure === 'incidents' ? noun : `${noun} in incidents`} ${which}${filters}${part}`;
+	const which = describeWhichIn(language, rule, measure);
+	const filters = plain(describeFiltersIn(language, { ...comparison, states: [] }));
+	const part = until === null ? '' : `, ${sayUntil(until, language)}`;
+	return `${words.asked.measures[measure].many} ${which}${filters}${part}`;
+}
+
+function sayUntil(until: string, language: Speech['language']): string {
+	return language === 'en' ? `each year to ${formatDay(`2001-${until}`)}` : untilInSpanish(until);
 }
 
 function sayMethod({ per }: Comparison, { phi, widened }: ComparedParts['ratio']): SentencePart[] {
@@ -66,27 +95,15 @@ function sayMethod({ per }: Comparison, { phi, widened }: ComparedParts['ratio']
 
 function listCaveats(
 	{ measure, first, second, per }: Comparison,
-	{ subject, boundary, ratio }: ComparedParts
+	{ subject, boundary, ratio }: ComparedParts,
+	{ language, words }: Speech
 ): string[] {
-	const crossing = boundary === null ? [] : [`${boundaryCaveat(boundary)}.`];
-	const clustered =
-		measure === 'incidents' || ratio.widened
-			? []
-			: [
-					'People are counted, several of whom may belong to one incident, so chance plays a larger part than the interval says.'
-				];
+	const own = words.compare.caveats;
+	const sayBoundary = language === 'en' ? boundaryCaveat : boundaryCaveatInSpanish;
+	const crossing = boundary === null ? [] : [`${sayBoundary(boundary)}.`];
+	const clustered = measure === 'incidents' || ratio.widened ? [] : [own.clustered];
 	const sameYears = first.from === second.from && first.to === second.to;
-	const uneven =
-		per === 'years' && sameYears
-			? [
-					'Places with more children and more schools have more to count: the rates per child say more, where they can be given.'
-				]
-			: [];
-	const thin =
-		subject.dataset.id === 'register'
-			? [
-					'The register is thinner in some places and years than in others, so a part of a difference may be in what it holds.'
-				]
-			: [];
+	const uneven = per === 'years' && sameYears ? [own.uneven] : [];
+	const thin = subject.dataset.id === 'register' ? [own.thin] : [];
 	return [...crossing, ...thin, ...clustered, ...uneven];
 }

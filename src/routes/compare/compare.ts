@@ -5,6 +5,7 @@ import {
 	type Comparison,
 	type ComparisonDefaults
 } from '#lib/domain/comparison.ts';
+import { speechIn } from '#lib/components/speech.ts';
 import type { DataSuffix } from '#lib/domain/data-format.ts';
 import { parseRelease } from '#lib/domain/release.ts';
 import type { Db } from '#lib/server/db/open.ts';
@@ -32,7 +33,7 @@ export function readDefaults(db: Db): ComparisonDefaults {
  * The comparison at an address: sent on to its canonical address unless it names nothing or cannot be read. What cannot be
  * compared says why.
  */
-export function readComparisonAt(db: Db, url: URL, suffix: DataSuffix = '') {
+export function readComparisonAt(db: Db, url: URL, suffix: DataSuffix = '', speech = speechIn('en')) {
 	const defaults = readDefaults(db);
 	const { comparison, problem: unread } = parseComparison(url.searchParams, defaults);
 	const canonical = formatComparison(comparison, `/compare${suffix}`);
@@ -40,14 +41,14 @@ export function readComparisonAt(db: Db, url: URL, suffix: DataSuffix = '') {
 	const status = url.searchParams.has('release') ? 308 : 307;
 	if (unread === null && url.search !== '' && canonical !== `${url.pathname}${url.search}`)
 		redirect(status, canonical);
-	const result = compare(db, comparison);
+	const result = compare(db, comparison, speech);
 	return {
 		...{ comparison, unread, address: formatComparison(comparison, '/compare') },
 		isDefault: url.search === '',
 		problem: typeof result === 'string' ? result : null,
 		result: typeof result === 'string' ? null : result,
 		ownRule: typeof result === 'string' ? findOwnRule(db, comparison) : null,
-		presets: listPresets(db, comparison, defaults),
+		presets: listPresets(db, comparison, defaults, speech.words.compare.presets),
 		choices: readChoices(db, comparison)
 	};
 }
@@ -61,7 +62,7 @@ function findOwnRule(db: Db, comparison: Comparison): string | null {
 }
 
 /** What the page tells of a comparison, or why it cannot be made. */
-function compare(db: Db, comparison: Comparison) {
+function compare(db: Db, comparison: Comparison, speech: ReturnType<typeof speechIn>) {
 	const compared = readComparison(db, comparison);
 	if (isProblem(compared)) return compared.problem;
 	const { subject, first, second, ratio, boundary } = compared;
@@ -71,7 +72,7 @@ function compare(db: Db, comparison: Comparison) {
 		dataset: { id: dataset.id, title: dataset.title },
 		release: { id: release.id, label: release.label },
 		rule: { id: rule.id, title: rule.title, inWhich: rule.inWhich },
-		words: sayComparison(comparison, compared)
+		words: sayComparison(comparison, compared, speech)
 	};
 }
 export type ComparedResult = Exclude<ReturnType<typeof compare>, string>;

@@ -2,6 +2,7 @@ import { formatComparison, type Comparison, type ComparisonDefaults } from '#lib
 import { covers } from '#lib/domain/coverage.ts';
 import { noFilters } from '#lib/domain/figure-filters.ts';
 import type { StateCode } from '#lib/domain/state.ts';
+import { catalogues } from '#lib/words/catalogues.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { readComparison } from '#lib/server/queries/comparison.ts';
 import { isProblem } from '#lib/server/queries/figure-answer.ts';
@@ -13,12 +14,17 @@ const after = { from: 2018, to: 2022 };
 const known = { from: 2014, to: 2020 };
 
 /** Comparisons to begin with, on the release and rule that are looked at, or on the register where they cannot be made of it. */
-export function listPresets(db: Db, asked: Comparison, defaults: ComparisonDefaults) {
+export function listPresets(
+	db: Db,
+	asked: Comparison,
+	defaults: ComparisonDefaults,
+	words = catalogues.en.compare.presets
+) {
 	const instead: Comparison = { ...asked, ...defaults, where: null, measure: 'incidents' };
 	const base = isPossible(db, asked) ? asked : instead;
 	const held = findSubject(db, base);
 	const byState = !isProblem(held) && held.kind === 'rows' ? base : instead;
-	const where = (line: Comparison) => (line === asked ? '' : ', in our register');
+	const where = (line: Comparison) => (line === asked ? '' : words.ours);
 	const over = (states: StateCode[]): Partial<Comparison> => ({
 		...{ first: { ...before, states }, second: { ...after, states }, per: 'years' }
 	});
@@ -26,13 +32,13 @@ export function listPresets(db: Db, asked: Comparison, defaults: ComparisonDefau
 		...{ first: { ...known, states: ['CA'] }, second: { ...known, states: ['TX'] }, per: 'children' }
 	};
 	return [
-		{ title: `Texas before and after 2018${where(byState)}`, preset: withoutFilters(byState, over(['TX'])) },
+		{ title: `${words.state}${where(byState)}`, preset: withoutFilters(byState, over(['TX'])) },
 		{
-			title: `The whole country before and after 2018${where(base)}`,
+			title: `${words.country}${where(base)}`,
 			preset: withoutFilters(base, over([]))
 		},
 		{
-			title: `Texas and California, per child, 2014-2020${where(byState)}`,
+			title: `${words.children}${where(byState)}`,
 			preset: withoutFilters(byState, places)
 		}
 	].map(({ title, preset }) => ({ title, address: formatComparison(preset, '/compare') }));

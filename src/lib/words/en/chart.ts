@@ -42,5 +42,18 @@ export const chart = {
 	/** Which part of a year is counted, beside its number. */
 	until: (day: string) => `to ${day}`,
 	part: 'part',
-	partOfYear: 'part of the year'
+	partOfYear: 'part of the year',
+	/** What the shades of a map stand for, and what has no place on it. */
+	shades: {
+		none: 'none',
+		some: 'more than none',
+		orMore: (value: string) => `${value} or more`,
+		range: (low: string, high: string) => `${low} to ${high}`,
+		under: (value: string) => `under ${value}`,
+		toUnder: (low: string, high: string) => `${low} to under ${high}`,
+		unstated: 'not stated',
+		suppressed: 'rate not shown',
+		because: (why: string) => `rate not shown: ${why}`,
+		notDrawn: 'Not drawn:'
+	}
 };

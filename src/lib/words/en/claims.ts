@@ -61,7 +61,7 @@ export const claims = {
 			'These were put together by trying many conditions until both numbers came out. They are questions to put to the makers of the film, not an answer.',
 		gives: '{rule}: {from} in {fromPeriod}, {to} in {toPeriod}{where}.',
 		where: ', in {release}',
-		searches: 'How much a hit says',
+		searches: 'How much a match says',
 		rules: (count: number) => englishPlural(count, { one: 'rule', other: 'rules' }),
 		hits: 'The rules that give both numbers',
 		elsewhere: 'Where else we looked'

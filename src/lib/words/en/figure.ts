@@ -58,6 +58,7 @@ export const figure = {
 	},
 	sure: {
 		title: 'How sure it is',
+		rates: 'As a rate',
 		interval: 'Interval',
 		limits: (low: string, high: string) => `${low} to ${high}`,
 		intervalText:

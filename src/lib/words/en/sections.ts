@@ -12,5 +12,8 @@ export const sections: Record<string, string> = {
 	'/about/method': 'Method',
 	'/corrections': 'Corrections and requests',
 	'/rules': 'Counting rules',
-	'/claims': 'Claims'
+	'/claims': 'Claims',
+	'/compare': 'Compare',
+	'/datasets': 'Data',
+	'/map': 'Map'
 };

@@ -33,5 +33,8 @@ export const site = {
 		check: 'Check a text',
 		api: 'Data for programs'
 	},
+	/** Above the pages of a copy that may be behind its source. */
+	behind: 'As of {when}: this copy has not heard from its source since then.',
+	neverHeard: 'This copy has not heard from its source yet: what it shows may be old.',
 	cardAlt: (title: string) => `“${title}”, in light letters above a row of windows at dusk`
 };

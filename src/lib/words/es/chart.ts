@@ -49,5 +49,17 @@ export const chart = {
 	notCovered: 'sin datos',
 	until: (day: string) => `hasta el ${day}`,
 	part: 'parte',
-	partOfYear: 'parte del año'
+	partOfYear: 'parte del año',
+	shades: {
+		none: 'ninguno',
+		some: 'más de cero',
+		orMore: (value: string) => `${value} o más`,
+		range: (low: string, high: string) => `de ${low} a ${high}`,
+		under: (value: string) => `menos de ${value}`,
+		toUnder: (low: string, high: string) => `de ${low} a menos de ${high}`,
+		unstated: 'no se indica',
+		suppressed: 'no se muestra una tasa',
+		because: (why: string) => `no se muestra una tasa: ${why}`,
+		notDrawn: 'Sin lugar en el dibujo:'
+	}
 } satisfies typeof english;

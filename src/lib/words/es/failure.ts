@@ -7,7 +7,7 @@ export const failure = {
 	broken: 'Algo salió mal',
 	noted: 'No se pudo preparar la página. La falla es nuestra y quedó anotada como {id}.',
 	nothing:
-		'No hay nada en esta dirección. Es posible que se haya retirado un nombre a petición de una familia.',
+		'Es posible que la dirección esté mal escrita o que se haya retirado un nombre a petición de una familia.',
 	notNow: 'En este momento no se puede mostrar la página.',
 	onward: 'Desde aquí: {home|la portada}, {people|los nombres}, {years|los años}.'
 } satisfies typeof english;

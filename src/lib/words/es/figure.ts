@@ -72,6 +72,7 @@ export const figure = {
 	},
 	sure: {
 		title: 'Qué tan segura es la cifra',
+		rates: 'Como tasa',
 		interval: 'Intervalo',
 		limits: (low: string, high: string) => `de ${low} a ${high}`,
 		intervalText:

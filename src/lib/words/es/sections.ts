@@ -11,5 +11,8 @@ export const sections: Record<string, string> = {
 	'/about/method': 'Método',
 	'/corrections': 'Correcciones y peticiones',
 	'/rules': 'Reglas de conteo',
-	'/claims': 'Afirmaciones'
+	'/claims': 'Afirmaciones',
+	'/compare': 'Comparar',
+	'/datasets': 'Datos',
+	'/map': 'Mapa'
 };

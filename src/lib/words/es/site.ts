@@ -34,5 +34,7 @@ export const site = {
 		check: 'Revisar un texto',
 		api: 'Datos para programas'
 	},
+	behind: 'Al {when}: esta copia no ha tenido noticias de su fuente desde entonces.',
+	neverHeard: 'Esta copia todavía no ha tenido noticias de su fuente: lo que muestra puede ser antiguo.',
 	cardAlt: (title: string) => `“${title}”, en letras claras sobre una fila de ventanas al anochecer`
 } satisfies typeof english;

@@ -1,8 +1,6 @@
-import { questions } from '#lib/domain/clause-words.ts';
-import { valueWords } from '#lib/domain/fact-words.ts';
 import type { Incident } from '#lib/domain/incident.ts';
-import { sayHour } from '#lib/domain/number-words.ts';
-import { numberFacts, textFacts, type NumberFact, type TextFact } from '#lib/domain/rule.ts';
+import { numberFacts, type NumberFact, type TextFact } from '#lib/domain/rule.ts';
+import { catalogues } from '#lib/words/catalogues.ts';
 
 /** What a row says, as terms and words, and what it does not say. */
 export interface ToldFacts {
@@ -30,26 +28,22 @@ const order: Fact[] = [
 	'activeShooter',
 	'reliability'
 ];
-const terms: Record<string, string> = { ...numberFacts, ...textFacts };
+const english = catalogues.en.incident;
 
 /** The facts of a row in words. Unknown is said plainly and never shown as none. */
-export function tellFacts(incident: Incident): ToldFacts {
+export function tellFacts(incident: Incident, words = english): ToldFacts {
 	const known = order.filter((fact) => incident[fact] !== null && incident[fact] !== 'unknown');
-	const said = known.map((fact) => ({ term: capitalize(terms[fact]!), words: tell(fact, incident) }));
-	const reports = incident.reports === null ? [] : [{ term: 'News reports', words: `${incident.reports}` }];
+	const said = known.map((fact) => ({ term: words.terms[fact], words: tell(fact, incident, words) }));
+	const reports = incident.reports === null ? [] : [{ term: words.reports, words: `${incident.reports}` }];
 	return {
 		said: [...said, ...reports],
-		unsaid: order.filter((fact) => !known.includes(fact)).map((fact) => questions[fact])
+		unsaid: order.filter((fact) => !known.includes(fact)).map((fact) => words.questions[fact])
 	};
 }
 
-function tell(fact: Fact, incident: Incident): string {
+function tell(fact: Fact, incident: Incident, words: typeof english): string {
 	const value = incident[fact];
-	if (fact === 'killed') return `${value}, the person shooting not counted`;
-	if (fact === 'hour') return `${sayHour(Number(value))} to ${sayHour(Number(value) + 1)}`;
-	return fact in numberFacts ? `${value}` : valueWords[fact as keyof typeof valueWords][value!]!.title;
-}
-
-function capitalize(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	if (fact === 'killed') return words.killed(incident.killed);
+	if (fact === 'hour') return words.hour(Number(value));
+	return fact in numberFacts ? `${value}` : words.values[fact as keyof typeof words.values][value!]!;
 }

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { englishVerdicts } from '#lib/domain/verdict-words.ts';
 import type { DataSuffix } from '#lib/domain/data-format.ts';
 import { formatIncidentAddress, parseIncidentId } from '#lib/domain/incident-address.ts';
 import { parseRelease } from '#lib/domain/release.ts';
@@ -11,13 +12,14 @@ import { listVerdictsOfRow } from '#lib/server/queries/verdicts.ts';
 
 /**
  * Everything that the page of a row tells. An address that is not the canonical one is sent on to it, a row of the
- * register to its event.
+ * register to its event. The sentences that are made for it are made in a language.
  */
 export function readIncident(
 	db: Db,
 	path: { release: string; id: string },
 	url: URL,
-	suffix: DataSuffix = ''
+	suffix: DataSuffix = '',
+	verdicts = englishVerdicts
 ) {
 	const release = parseRelease(path.release);
 	if (!release) error(404, `“${path.release}” is no release: expected a dataset and its date.`);
@@ -44,7 +46,7 @@ export function readIncident(
 		event: eventId === null ? null : `/events/${eventId}`,
 		...findPeople(db, found),
 		elsewhere: listElsewhere(db, found),
-		verdicts: listVerdictsOfRow(db, found)
+		verdicts: listVerdictsOfRow(db, found, verdicts)
 	};
 }
 
