@@ -34,7 +34,12 @@ describe('the block to cite a figure with', () => {
 		const english = main
 			.querySelectorAll('#cite-sentence-es [lang=en]')
 			.map(({ textContent }) => textContent);
-		expect(english).toEqual(['a made-up thing happened', 'Escalated dispute', 'Made-up Database', 'Some rule']);
+		expect(english).toEqual([
+			'a made-up thing happened',
+			'Escalated dispute',
+			'Made-up Database',
+			'Some rule'
+		]);
 	});
 
 	it('has a hidden button for each text, which the script shows', () => {

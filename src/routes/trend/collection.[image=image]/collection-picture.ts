@@ -34,7 +34,7 @@ function sayChanges(collection: ToldCollection): string {
 		return change ? [`${toText(boundaryParts(subject, change.shape, change.best))}.`] : [];
 	});
 	return [
-		'Archives hold least of what hurt nobody; who collects as things happen finds it too.',
+		'A shot that hurt nobody leaves little in archives; whoever collects as things happen finds it too.',
 		...said
 	].join(' ');
 }
