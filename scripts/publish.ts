@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readKnownLines } from '../src/lib/server/ledger/known-lines.ts';
 import { toBytes } from '../src/lib/server/ledger/ledger-file.ts';
@@ -18,9 +27,7 @@ import { verifyReleases } from './verify-releases.ts';
  */
 export async function publish(url: string, target: string): Promise<void> {
 	const file = chooseFile(url, target);
-	const work = join(dirname(file), `.${basename(file)}.publishing`);
-	rmSync(work, { recursive: true, force: true }); // of one that was killed
-	mkdirSync(work, { recursive: true });
+	const work = makeWorkFolder(file);
 	try {
 		const copy = join(work, basename(file));
 		useExistingDatabase(url, (db) => {
@@ -39,6 +46,18 @@ export async function publish(url: string, target: string): Promise<void> {
 	} finally {
 		rmSync(work, { recursive: true, force: true });
 	}
+}
+
+/**
+ * A folder beside the file, in the place of those that killed commands left. Its name is new each time: the process by which a
+ * killed command had its copy checked may live on for a moment, and would hold ours.
+ */
+function makeWorkFolder(file: string): string {
+	const [folder, prefix] = [dirname(file), `.${basename(file)}.publishing-`];
+	mkdirSync(folder, { recursive: true });
+	for (const left of readdirSync(folder).filter((name) => name.startsWith(prefix)))
+		rmSync(join(folder, left), { recursive: true, force: true, maxRetries: 3 });
+	return mkdtempSync(join(folder, prefix));
 }
 
 function chooseFile(url: string, target: string): string {
