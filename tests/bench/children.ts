@@ -2,7 +2,7 @@ import { fork, spawn, type ChildProcess, type ForkOptions } from 'node:child_pro
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { root } from '../../scripts/project.ts';
+import { root, serverFlags } from '../../scripts/project.ts';
 
 const started = new Set<ChildProcess>();
 process.on('exit', () => started.forEach((child) => child.kill('SIGKILL')));
@@ -44,7 +44,7 @@ export async function startSite(database: string, more: Record<string, string> =
 		WARM: 'no',
 		...more
 	};
-	const child = keep(spawn(process.execPath, ['server.ts'], { cwd: root, env }));
+	const child = keep(spawn(process.execPath, [...serverFlags, 'server.ts'], { cwd: root, env }));
 	let written = '';
 	for (const stream of [child.stdout!, child.stderr!])
 		stream.on('data', (chunk) => (written += String(chunk)));

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { root } from '../../scripts/project.ts';
+import { root, serverFlags } from '../../scripts/project.ts';
 
 /** Bytes after a forced collection. */
 export interface Memory {
@@ -16,7 +16,7 @@ export function startChild(script: string, variables: Record<string, string> = {
 	const child = fork(`${root}${script}`, [], {
 		cwd: root,
 		env: { ...process.env, ...variables },
-		execArgv: ['--expose-gc', '--import', './tests/fuzz/memory-probe.ts'],
+		execArgv: [...serverFlags, '--expose-gc', '--import', './tests/fuzz/memory-probe.ts'],
 		serialization: 'advanced',
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc']
 	});
