@@ -28,8 +28,10 @@ export function buildColumns(db: Source, releaseId: string): Columns {
 			new Map(wordColumns[name].map((word, code) => [word as string, code]))
 		])
 	);
+	const records = new Int32Array(size);
 	let at = 0;
 	for (const { rows, read } of readPages(db, releaseId)) {
+		records.set(read('recordId') as number[], at);
 		for (const name of numberColumns) numbers.get(name)!.set(read(name).map(toNumber), at);
 		for (const name of wordColumnNames) {
 			const code = codes.get(name)!;
@@ -40,16 +42,17 @@ export function buildColumns(db: Source, releaseId: string): Columns {
 		}
 		at += rows;
 	}
-	return toColumns(size, numbers, words);
+	return toColumns(records, numbers, words);
 }
 
 function toColumns(
-	size: number,
+	records: Int32Array,
 	numbers: Map<NumberColumn, Int32Array>,
 	words: Map<WordColumn, Uint8Array>
 ): Columns {
 	return {
-		size,
+		size: records.length,
+		records: () => records,
 		numbers: (name) => numbers.get(name)!,
 		words: (name): Words => ({ vocabulary: wordColumns[name], codes: words.get(name)! })
 	};
@@ -70,8 +73,8 @@ function toNumber(value: Cell): number {
 	return typeof value === 'string' ? toDay(value) : (value ?? -1);
 }
 
-const { sourceId, occurredOn } = incidents;
-const fields = { sourceId, ...pick([...numberColumns, ...wordColumnNames]) };
+const { sourceId, occurredOn, recordId } = incidents;
+const fields = { sourceId, recordId, ...pick([...numberColumns, ...wordColumnNames]) };
 
 function pick(names: readonly (NumberColumn | WordColumn)[]) {
 	return Object.fromEntries(names.map((name) => [name, incidents[name]])) as Pick<

@@ -51,6 +51,8 @@ export interface Columns {
 	size: number;
 	numbers(name: NumberColumn): Int32Array;
 	words(name: WordColumn): Words;
+	/** The id of the record that tells each row. */
+	records(): Int32Array;
 }
 
 const day = 86_400_000;

@@ -1,5 +1,5 @@
 import { daysOf, weekdayIds, type TimeBasis, type Weekday } from '../../domain/period.ts';
-import { toDay, type Columns, type WordColumn } from './column.ts';
+import { toDate, toDay, type Columns, type WordColumn } from './column.ts';
 
 /** What is let through row by row; an empty list lets all through. */
 export interface RowFilter {
@@ -27,6 +27,19 @@ export function findYears(columns: Columns, from: number, to: number, basis: Tim
 		findRow(columns, daysOf(from, to, basis).first),
 		findRow(columns, daysOf(to + 1, to + 1, basis).first)
 	];
+}
+
+/** How many of some rows fall into each calendar year that any falls into, ascending. */
+export function countYears(columns: Columns, rows: Uint32Array): [year: number, rows: number][] {
+	const on = columns.numbers('occurredOn');
+	const counts: [number, number][] = [];
+	for (let at = 0, end = 0; at < rows.length; at = end) {
+		const year = Number(toDate(on[rows[at]!]!).slice(0, 4));
+		const next = toDay(`${year + 1}-01-01`);
+		while (end < rows.length && on[rows[end]!]! < next) end++;
+		counts.push([year, end - at]);
+	}
+	return counts;
 }
 
 /**

@@ -1,14 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../db/open.ts';
-import { columns } from '../db/schema/columns.ts';
-import { releases } from '../db/schema/releases.ts';
+import { columns, recordLists } from '../db/schema/columns.ts';
+import { records, releases } from '../db/schema/releases.ts';
 import { openTestDb } from '../db/testing.ts';
 import { addDataset, addRelease, makeIncident } from '../queries/testing.ts';
 import { buildColumns } from './build.ts';
 import { monthOf, weekdayOf } from './calendar.ts';
 import { numberColumns, toDate, wordColumnNames, type Columns } from './column.ts';
-import { findYears } from './selection.ts';
+import { listUnshared } from './record-list.ts';
+import { countYears, findYears } from './selection.ts';
 import { openColumns, writeColumns, writeMissingColumns } from './store.ts';
 
 const release = 'sample@2024-01-01';
@@ -25,6 +26,7 @@ beforeEach(() => {
 });
 
 const everything = (held: Columns) => ({
+	records: [...held.records()],
 	numbers: Object.fromEntries(numberColumns.map((name) => [name, [...held.numbers(name)]])),
 	words: Object.fromEntries(
 		wordColumnNames.map((name) => {
@@ -33,6 +35,7 @@ const everything = (held: Columns) => ({
 		})
 	)
 });
+const lists = () => db.select().from(recordLists).all();
 const stored = () => db.select().from(columns).where(eq(columns.releaseId, release)).all();
 
 describe('the columns of a release', () => {
@@ -66,7 +69,43 @@ describe('the columns of a release', () => {
 		writeMissingColumns(db);
 		expect(stored()).toEqual(before);
 		db.delete(releases).where(eq(releases.id, release)).run();
-		expect(stored()).toEqual([]);
+		expect([stored(), lists()]).toEqual([[], []]);
+	});
+
+	it('know the record of every row, which one release tells as another does', () => {
+		addRelease(db, 'sample', '2025-01-01', [
+			makeIncident('early', { occurredOn: '1966-08-01', wounded: 1_000_000, setting: 'bus' }),
+			makeIncident('b', { occurredOn: '2022-01-01', hour: 1 }),
+			makeIncident('new', { occurredOn: '2023-05-05' })
+		]);
+		const [former, later] = [release, 'sample@2025-01-01'].map((id) => openColumns(db, id)) as [
+			Columns,
+			Columns
+		];
+		const ids = new Map(
+			db
+				.select()
+				.from(records)
+				.all()
+				.map(({ id, sourceId }) => [id, sourceId])
+		);
+		expect([...former.records()].map((id) => ids.get(id))).toEqual(['early', 'a', 'b', 'late']);
+		expect([...listUnshared(former, later)]).toEqual([1, 2, 3]);
+		expect([...listUnshared(later, former)]).toEqual([1, 2]);
+		expect(countYears(later, Uint32Array.of(0, 1, 2))).toEqual([
+			[1966, 1],
+			[2022, 1],
+			[2023, 1]
+		]);
+	});
+
+	it('of a release that was held before there were lists of records stay as they are, and get one', () => {
+		writeColumns(db, release);
+		const [before, list] = [stored(), lists()];
+		db.delete(recordLists).run();
+		expect(everything(openColumns(db, release)).records).toHaveLength(4);
+		writeMissingColumns(db);
+		expect([stored(), lists()]).toEqual([before, list]);
 	});
 
 	it('know the month and the weekday of every day', () => {

@@ -1,6 +1,6 @@
 import { and, eq, notInArray } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
-import { columns } from '../db/schema/columns.ts';
+import { columns, recordLists } from '../db/schema/columns.ts';
 import { releases } from '../db/schema/releases.ts';
 import { buildColumns } from './build.ts';
 import {
@@ -13,6 +13,7 @@ import {
 	type WordColumn,
 	type Words
 } from './column.ts';
+import { readRecordList, writeRecordList } from './record-list.ts';
 
 /** Writes the columns of a release beside its rows. They are derived: read again from the rows whenever they are missing. */
 export function writeColumns(tx: Omit<Db, '$client'>, releaseId: string): void {
@@ -26,14 +27,20 @@ export function writeColumns(tx: Omit<Db, '$client'>, releaseId: string): void {
 		const { vocabulary, codes } = built.words(fact);
 		write(fact, [...vocabulary], Buffer.from(codes.buffer));
 	}
+	writeRecordList(tx, releaseId, built);
 	for (const fact of numberColumns) write(fact, null, encodeNumbers(built.numbers(fact)));
 }
 
-/** Writes the columns of releases that have none: those held since before there were any. */
+/** Writes the columns of releases that have none, and their lists of records: those held since before there were any. */
 export function writeMissingColumns(tx: Omit<Db, '$client'>): void {
-	const written = tx.selectDistinct({ id: columns.releaseId }).from(columns);
+	for (const id of listWithout(tx, columns)) writeColumns(tx, id);
+	for (const id of listWithout(tx, recordLists)) writeRecordList(tx, id, buildColumns(tx, id));
+}
+
+function listWithout(tx: Omit<Db, '$client'>, table: typeof columns | typeof recordLists): string[] {
+	const written = tx.selectDistinct({ id: table.releaseId }).from(table);
 	const missing = tx.select({ id: releases.id }).from(releases).where(notInArray(releases.id, written)).all();
-	for (const { id } of missing) writeColumns(tx, id);
+	return missing.map(({ id }) => id);
 }
 
 /** The columns of a release: each read when it is first asked for, and kept as long as the answer is. */
@@ -42,8 +49,10 @@ export function openColumns(db: Db, releaseId: string): Columns {
 	if (!days) return buildColumns(db, releaseId);
 	const numbers = new Map<NumberColumn, Int32Array>([['occurredOn', decodeNumbers(days.data)]]);
 	const words = new Map<WordColumn, Words>();
+	let records: Int32Array | null = null;
 	return {
 		size: days.data.byteLength / 4,
+		records: () => (records ??= readRecordList(db, releaseId) ?? buildColumns(db, releaseId).records()),
 		numbers: (name) => getOr(numbers, name, () => decodeNumbers(getColumn(db, releaseId, name).data)),
 		words: (name) =>
 			getOr(words, name, () => {

@@ -124,8 +124,8 @@ export function sumYears(
 	return { first, width, sums };
 }
 
-/** The place of the first that is not below a row. */
-function bisect(rows: Uint32Array, row: number): number {
+/** The place of the first of ascending rows that is not below a row. */
+export function bisect(rows: Uint32Array, row: number): number {
 	let [low, high] = [0, rows.length];
 	while (low < high) {
 		const middle = (low + high) >>> 1;

@@ -41,7 +41,7 @@ function listOf({ releases, tables }: Damage): string {
 /** Tables in which nothing is counted: that a damaged release is held may be told. */
 const tellingTables = new Set(['releases', 'withdrawn_releases', 'datasets', 'ledger_lines', 'provenance']);
 /** Tables that hold the rows of all releases, so that a statement reads what it binds. */
-const rowTables = new Set(['incidents', 'columns', 'records', 'release_records']);
+const rowTables = new Set(['incidents', 'columns', 'record_lists', 'records', 'release_records']);
 
 /**
  * Holds every statement of a database against what must not be read, before SQLite does: reading a text that is no UTF-8

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
-import { columns } from '../db/schema/columns.ts';
+import { columns, recordLists } from '../db/schema/columns.ts';
 import { incidents } from '../db/schema/releases.ts';
 import { canonicalFields } from './canonical-fields.ts';
 
@@ -67,7 +67,7 @@ export function* readColumnBytes(db: Source, releaseId: string): Generator<Buffe
 	const { fact, vocabulary, length } = {
 		fact: sql<Buffer>`cast(${columns.fact} as blob)`,
 		vocabulary: sql<Buffer>`cast(coalesce(${columns.vocabulary}, '') as blob)`,
-		length: sql<number>`length(cast(${columns.data} as blob))`
+		length: sql<number>`octet_length(${columns.data})` // of the bytes as they are, which it need not read
 	};
 	const named = db
 		.select({ fact, vocabulary, length })
@@ -88,6 +88,18 @@ export function* readColumnBytes(db: Source, releaseId: string): Generator<Buffe
 			free(found.piece);
 		}
 	}
+}
+
+/** The list of records of a release as it is stored, and its hash; `null` if there is none. */
+export function readListBytes(db: Source, releaseId: string): { list: Buffer; sha256: string } | null {
+	const list = sql<Buffer>`cast(${recordLists.records} as blob)`;
+	const sha256 = sql<Buffer>`cast(${recordLists.sha256} as blob)`;
+	const [found] = db
+		.select({ list, sha256 })
+		.from(recordLists)
+		.where(eq(recordLists.releaseId, releaseId))
+		.all();
+	return found ? { list: found.list, sha256: found.sha256.toString() } : null;
 }
 
 /** SHA-256 of bytes that come in pieces, hexadecimal. */

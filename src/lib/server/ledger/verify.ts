@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { releaseRecords, releases } from '../db/schema/releases.ts';
 import type { HeldRelease } from './held-releases.ts';
-import { hashBytes, hashColumns, readRowBytes, type Source } from './stored-bytes.ts';
+import { hashBytes, hashColumns, readListBytes, readRowBytes, type Source } from './stored-bytes.ts';
 
 /**
  * Holds all that is stored of a release against its hashes.
@@ -15,8 +15,15 @@ export function findDamage(db: Source, held: HeldRelease, onProgress: (rows: num
 		...compare('the rows', held.sha256, () => hashBytes(tell(readRowBytes(db, held.id), onProgress))),
 		...(held.columnsSha256 === null
 			? ['no hash of the columns is kept yet: "npm run data -- load" writes it']
-			: compare('the columns', held.columnsSha256, () => hashColumns(db, held.id) ?? 'none'))
+			: compare('the columns', held.columnsSha256, () => hashColumns(db, held.id) ?? 'none')),
+		...findListDamage(db, held.id)
 	];
+}
+
+function findListDamage(db: Source, releaseId: string): string[] {
+	const stored = readListBytes(db, releaseId);
+	if (!stored) return ['no list of its records is kept yet: "npm run data -- load" writes it'];
+	return compare('the list of records', stored.sha256, () => hashBytes([stored.list]));
 }
 
 function compare(what: string, expected: string, hash: () => string): string[] {

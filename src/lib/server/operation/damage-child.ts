@@ -15,7 +15,7 @@ interface Step {
 }
 
 /** Tables whose rows the hashes of releases cover. */
-const hashed = new Set(['incidents', 'columns', 'records', 'release_records']);
+const hashed = new Set(['incidents', 'columns', 'record_lists', 'records', 'release_records']);
 
 function listSteps(db: Db): Step[] {
 	const file: Step = {

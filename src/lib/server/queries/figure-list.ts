@@ -1,15 +1,18 @@
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { FigureAddress } from '../../domain/figure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { dayOfRow } from '../columns/calendar.ts';
-import { toDate } from '../columns/column.ts';
+import type { Columns } from '../columns/column.ts';
+import { bisect } from '../columns/sums.ts';
 import type { Db } from '../db/open.ts';
 import { events } from '../db/schema/register.ts';
-import { incidents, links } from '../db/schema/releases.ts';
+import { incidents, links, records } from '../db/schema/releases.ts';
 import type { ListedRow } from './figure-entries.ts';
 import { matching, quantities } from './figure-rows.ts';
 import type { RowsSubject } from './figure-subject.ts';
-import { selectRows, type ColumnMeasure, type Selection } from './release-columns.ts';
+import { fromListed, isOfRelease } from './listed-records.ts';
+import { quantitiesOf, selectRows, type ColumnMeasure, type Selection } from './release-columns.ts';
+import { remember } from './remembered.ts';
 
 /** A part of a list, as places in it. */
 export interface Part {
@@ -46,9 +49,8 @@ export function listRows(
 	}
 	if (measure === 'named') return cut(listLinked(db, subject, address, 'row'), part);
 	const selection = selectRows(db, subject.release.id, subject.rule.predicate, address);
-	const { days, skip, size } = findDays(selection, measure, part);
-	const rows = listDays(db, subject, address, days).slice(skip, skip + part.size);
-	return { rows, size, sum: value };
+	const { places, size } = findPlaces(selection, measure, part);
+	return { rows: readPlaces(db, subject, selection.columns, measure, places), size, sum: value };
 }
 
 /** A part of a list that is short enough to be read whole. */
@@ -58,25 +60,25 @@ export function cut(rows: ListedRow[], { start, size }: Part): PartOfList {
 }
 
 /**
- * The days on which a part of a list falls, and how many rows of the first of them stand before it: found in the
- * sums by day, so that of a long list no more than a part is read.
+ * The rows of a part of a list, and how many rows the whole list has: found in the columns, so that of a long list no more
+ * than the part is read.
  */
-function findDays(
-	{ columns, calendar, start, end, sums }: Selection,
+function findPlaces(
+	{ columns, calendar, rows, start, end, sums }: Selection,
 	measure: ColumnMeasure,
 	part: Part
-): { days: number[]; skip: number; size: number } {
+): { places: Uint32Array; size: number } {
 	const { listed } = sums(measure);
 	const [first, last] = [dayOfRow(calendar, columns, start), dayOfRow(calendar, columns, end)];
-	const days: number[] = [];
-	let skip = 0;
-	for (let day = first; day < last; day++) {
-		const [before, after] = [listed[day]! - listed[first]!, listed[day + 1]! - listed[first]!];
-		if (before === after || after <= part.start || before >= part.start + part.size) continue;
-		if (days.length === 0) skip = part.start - before;
-		days.push(calendar.first + day);
+	const size = listed[last]! - listed[first]!;
+	const quantities = quantitiesOf(columns, measure);
+	const places = new Uint32Array(Math.max(0, Math.min(part.size, size - part.start)));
+	for (let at = bisect(rows, start), place = -part.start; place < places.length; at++) {
+		if (quantities !== null && quantities[rows[at]!] === 0) continue; // adds nothing
+		if (place >= 0) places[place] = rows[at]!;
+		place++;
 	}
-	return { days, skip, size: listed[last]! - listed[first]! };
+	return { places, size };
 }
 
 /** Rows that add nothing to a measure are left out; rows that do not state it are shown as such. */
@@ -115,39 +117,62 @@ function counted({ release, rule }: RowsSubject, address: FigureAddress) {
 	return and(matching(release.id, address, rule.predicate), addsOrIsSilent(quantities[address.measure]));
 }
 
-/** What `readDays` makes of a row, in this order. */
-type DayRow = [
-	...[sourceId: string, occurredOn: string, school: string, city: string, state: ListedRow['state']],
-	...[eventId: string | null, counts: number | null, killed: number, wounded: number | null]
+/** What is read of a record, in this order. */
+type Told = [
+	...[id: number, sourceId: string, occurredOn: string, school: string, city: string],
+	...[state: ListedRow['state'], killed: number, wounded: number | null]
 ];
 
-/** All rows of some days. */
-function listDays(db: Db, subject: RowsSubject, address: FigureAddress, days: number[]): ListedRow[] {
-	if (days.length === 0) return [];
-	return readDays(db, subject, address, JSON.stringify(days.map(toDate))).map(
-		([sourceId, occurredOn, school, city, state, eventId, counts, killed, wounded]) => ({
-			...{ sourceId, occurredOn, school, city, state },
-			...{ eventId, counts, killed, wounded }
-		})
-	);
+/** Some rows of a release, each by the id of its record. */
+function readPlaces(
+	db: Db,
+	{ release, dataset }: RowsSubject,
+	columns: Columns,
+	measure: ColumnMeasure,
+	places: Uint32Array
+): ListedRow[] {
+	const ids = Array.from(places, (row) => columns.records()[row]!);
+	const told = new Map(readRecords(db, release.id, ids).map((record) => [record[0], record]));
+	const eventOf = readLinkedEvents(db, dataset.id);
+	const quantities = quantitiesOf(columns, measure);
+	return ids.flatMap((id, place) => {
+		const record = told.get(id);
+		if (!record) return []; // damaged: whoever asks for a figure is told so
+		const [, sourceId, occurredOn, school, city, state, killed, wounded] = record;
+		const counts = quantities === null ? 1 : quantities[places[place]!]!;
+		return {
+			...{ sourceId, occurredOn, school, city, state, eventId: eventOf.get(sourceId) ?? null },
+			...{ counts: counts < 0 ? null : counts, killed, wounded }
+		};
+	});
 }
 
-/** The rows as one text of JSON, which SQLite writes: to hand over thousands of them value by value takes several times as long. */
-function readDays(db: Db, subject: RowsSubject, address: FigureAddress, listed: string): DayRow[] {
-	const { sourceId, occurredOn, school, city, state, killed, wounded } = incidents;
-	const place = [sourceId, occurredOn, school, city, state];
-	const values = [...place, events.id, quantities[address.measure], killed, wounded];
-	const ordered = db
-		.select({ row: sql<string>`json_array(${sql.join(values, sql`, `)})`.as('row') })
-		.from(incidents)
-		.leftJoin(links, linkOf(subject.dataset.id))
-		.leftJoin(events, eq(events.id, links.eventId))
-		.where(and(inArray(occurredOn, sql`(select value from json_each(${listed}))`), counted(subject, address)))
-		.orderBy(asc(occurredOn), asc(sourceId))
-		.as('ordered');
-	const rows = sql<Buffer | null>`cast(group_concat(${ordered.row}) as blob)`;
-	const [found] = db.select({ rows }).from(ordered).all();
-	return JSON.parse(`[${found!.rows?.toString() ?? ''}]`) as DayRow[];
+/** The records as one text of JSON, which SQLite writes: to hand over thousands of them value by value takes several times as long. */
+function readRecords(db: Db, releaseId: string, ids: number[]): Told[] {
+	if (ids.length === 0) return [];
+	const { id, sourceId, occurredOn, school, city, state, killed, wounded } = records;
+	const values = sql.join(
+		[id, sourceId, occurredOn, school, city, state, killed, wounded].map((value) => sql`${value}`),
+		sql`, `
+	);
+	const [found] = db.all<{ told: Buffer | null }>(
+		sql`select cast(group_concat(json_array(${values})) as blob) as told from ${fromListed(ids)} where ${isOfRelease(releaseId)}`
+	);
+	return JSON.parse(`[${found!.told ? Buffer.from(found!.told).toString() : ''}]`) as Told[];
+}
+
+/** The register's event that a row of a dataset describes, by the publisher's id: few, and kept. */
+function readLinkedEvents(db: Db, datasetId: string): Map<string, string> {
+	const read = () => {
+		const rows = db
+			.select({ sourceId: links.sourceId, eventId: events.id })
+			.from(links)
+			.innerJoin(events, eq(events.id, links.eventId))
+			.where(eq(links.datasetId, datasetId))
+			.all();
+		return new Map(rows.map(({ sourceId, eventId }) => [sourceId, eventId]));
+	};
+	return remember(db, `events of rows of ${datasetId}`, read, ({ size }) => 1000 + 200 * size);
 }
 
 /** The rows of events that the register holds; read from the links, which are few. */

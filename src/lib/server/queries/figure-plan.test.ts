@@ -1,4 +1,4 @@
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { FigureAddress } from '../../domain/figure.ts';
 import { noFilters } from '../../domain/figure-filters.ts';
 import type { Db } from '../db/open.ts';
@@ -13,7 +13,7 @@ const large = ['records', 'release_records', 'links', 'yearly_totals'];
 
 let db: Db;
 
-beforeAll(() => {
+beforeEach(() => {
 	db = makeRandomDb(1);
 	figuresCounting(db, 'event-1'); // reads what all events share, once for each state of the database
 });

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { formatFigure } from '../../domain/figure.ts';
 import { noFilters } from '../../domain/figure-filters.ts';
 import type { Measure } from '../../domain/measure.ts';
@@ -5,6 +6,7 @@ import { coverAlike, type YearValue } from '../../domain/year-move.ts';
 import { sumsOf } from '../columns/sums.ts';
 import type { Db } from '../db/open.ts';
 import type { ApplicableRule } from './applicable-rules.ts';
+import { readCalendar, readCounted } from './release-columns.ts';
 import type { ReleasePair } from './release-diff-pair.ts';
 import type { DiffChoices } from './release-diff-years.ts';
 import { remember } from './remembered.ts';
@@ -40,6 +42,26 @@ export function readMovedFigures(db: Db, pair: ReleasePair, choices: DiffChoices
 		() => compare(db, pair, choices),
 		({ moved }) => 2000 + 600 * moved.length
 	);
+}
+
+/** Makes what the counts of a comparison rest on, a piece at a time, so that others are served meanwhile: whoever asks next finds it kept. */
+export async function countInTurns(
+	db: Db,
+	pair: ReleasePair,
+	{ rules, measures }: DiffChoices
+): Promise<void> {
+	for (const { id } of [pair.from, pair.to]) {
+		readCalendar(db, id);
+		for (const { predicate } of rules) {
+			await nextTurn();
+			readCounted(db, id, predicate);
+		}
+		for (const measure of measures) {
+			await nextTurn();
+			tabulate(db, id, measure);
+		}
+	}
+	await nextTurn();
 }
 
 function compare(db: Db, pair: ReleasePair, { rules, measures }: DiffChoices): MovedFigures {

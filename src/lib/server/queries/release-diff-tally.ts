@@ -38,8 +38,7 @@ export function createTally() {
 	const counts = { added: 0, removed: 0, changed: 0 };
 	const fields = new Map<FieldChange['field'], number>();
 	const years = new Map<number, YearRecords>();
-	const at = ({ occurredOn }: Incident) => {
-		const year = yearOf(occurredOn, 'calendar');
+	const at = (year: number) => {
 		const found = years.get(year) ?? { year, added: 0, removed: 0, changed: 0, arrived: 0, left: 0 };
 		years.set(year, found);
 		return found;
@@ -47,10 +46,15 @@ export function createTally() {
 	return {
 		add(change: RowChange): void {
 			counts[kindOf(change)] += 1;
-			place(change, at);
+			place(change, ({ occurredOn }) => at(yearOf(occurredOn, 'calendar')));
 			for (const { field } of listFields(change.before, change.after)) {
 				fields.set(field, (fields.get(field) ?? 0) + 1);
 			}
+		},
+		/** Counts records that only one of the releases holds, without looking at them. */
+		addRun(kind: 'added' | 'removed', year: number, records: number): void {
+			counts[kind] += records;
+			at(year)[kind] += records;
 		},
 		read: (): DiffTally => ({
 			counts,

@@ -1,3 +1,4 @@
+import { calledName } from '../../domain/called-name.ts';
 import { formatIncidentAddress } from '../../domain/incident-address.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { StateCode } from '../../domain/state.ts';
@@ -35,6 +36,8 @@ export interface Hit {
 	occasion: Occasion | null;
 	/** Address of the room of a person. */
 	room: string | null;
+	/** Of a room: what the child was called whose it is. */
+	called: string | null;
 	/** Of a row: the dataset and the release that tell of it, and the register's event that it describes. */
 	row: { dataset: string; title: string; release: string; label: string; event: string | null } | null;
 }
@@ -66,15 +69,17 @@ export function describeHits(db: Db, found: readonly Found[]): Hit[] {
 function describeEntry(db: Db, { kind, id, title, eventId }: Entry, rules: Map<string, RuleCount>): Hit {
 	const href = `/${sections[kind]}/${id}`;
 	const about = kind === 'rule' ? (findRule(db, id)?.publisher ?? null) : null;
-	const hit: Hit = { kind, href, title, about, occasion: null, room: null, row: null };
+	const hit: Hit = { kind, href, title, about, occasion: null, room: null, called: null, row: null };
 	if (eventId === null) return hit;
 	const { occurredOn, school, city, state, named, notNamed } = findEvent(db, eventId)!;
 	const people = named.map(({ personId, name }) => ({ href: `/people/${personId}`, name }));
 	const where = { href: `/events/${eventId}`, occurredOn, school, city, state };
 	const room = kind === 'person' && named.find(({ personId }) => personId === id)?.roomId;
+	const child = kind === 'room' && named.find(({ roomId }) => roomId === id);
 	return {
 		...hit,
 		room: room ? `/rooms/${room}` : null,
+		called: child ? calledName(child) : null,
 		occasion: { ...where, people, notNamed, rules: rules.get(eventId)! }
 	};
 }
@@ -87,7 +92,7 @@ function describeRow(db: Db, { incident, release, dataset, eventId }: FoundRow):
 	const notNamed = killed > 0 ? [{ reason: 'not-found' as const, count: killed }] : [];
 	const people = behind ?? { people: [], notNamed };
 	return {
-		...{ kind: 'row', href, title: school, about: null, room: null },
+		...{ kind: 'row', href, title: school, about: null, room: null, called: null },
 		occasion: {
 			...{ href, occurredOn, school, city, state, ...people },
 			rules: countRulesOfRow(db, dataset.id, incident)

@@ -4,11 +4,14 @@ import { importMadeUp, openImportDb } from '../../../../tests/fixtures/imports/i
 import { manyRows, toCsv, wapoRow } from '../../../../tests/fixtures/imports/made-up-rows.ts';
 import type { Db } from '../db/open.ts';
 import { removeRelease } from '../ingest/remove-release.ts';
-import { checkStored, findWithdrawn } from './stored-release.ts';
+import { checkPacked, checkStored, findWithdrawn } from './stored-release.ts';
 
 const release = 'wapo@2030-01-01';
 let db: Db;
 let sha256: string;
+const damageOfColumn =
+	"update columns set data = cast(x'07' || substr(data, 2) as blob) where fact = 'state'";
+const damageOfList = "update record_lists set records = cast(x'07' || substr(records, 2) as blob)";
 beforeEach(() => {
 	db = openImportDb();
 	({ sha256 } = importMadeUp(db, toCsv(wapoRow, manyRows(2500)))); // some slices
@@ -25,10 +28,8 @@ describe('a stored release', () => {
 		['a text that is no UTF-8', "update records set city = cast(x'53ff61' as text) where rowid = 3"],
 		['a row that is gone', 'delete from release_records where record_id = 5'],
 		['the hash itself', "update releases set sha256 = 'b'"],
-		[
-			'a byte of a column',
-			"update columns set data = cast(x'07' || substr(data, 2) as blob) where fact = 'state'"
-		],
+		['a byte of a column', damageOfColumn],
+		['a record that its list names instead of another', damageOfList],
 		['a column that is gone', "delete from columns where fact = 'hour'"],
 		[
 			'the words of a column',
@@ -40,6 +41,22 @@ describe('a stored release', () => {
 		const { whole, expected, found } = await checkStored(db, release);
 		expect({ before: before.whole, whole }).toEqual({ before: true, whole: false });
 		expect(found).not.toBe(expected);
+	});
+
+	it.for([
+		['a byte of a column', damageOfColumn],
+		['a record that its list names instead of another', damageOfList]
+	] as const)('of which no row is read is damaged by %s', async ([, statement]) => {
+		expect(await checkPacked(db, release)).toMatchObject({ whole: true });
+		db.$client.exec(statement);
+		const { whole, expected, found } = await checkPacked(db, release);
+		expect(whole).toBe(false);
+		expect(found).not.toBe(expected);
+	});
+
+	it('is read row by row where it has no columns to hold against a hash', async () => {
+		db.$client.exec("update releases set columns_sha256 = null; update releases set sha256 = 'b'");
+		expect(await checkPacked(db, release)).toEqual({ whole: false, expected: 'b', found: sha256 });
 	});
 
 	it('is hashed once for all who ask until the database changes', async () => {

@@ -3,14 +3,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
 import { releases, withdrawnReleases } from '../db/schema/releases.ts';
-import { readColumnBytes, readRowBytes } from '../ledger/stored-bytes.ts';
+import { readColumnBytes, readListBytes, readRowBytes } from '../ledger/stored-bytes.ts';
 import { remember } from './remembered.ts';
 
 /** What became of holding a stored release against its hashes. */
 export interface StoredCheck {
-	/** True if the rows and the columns are what they were when the release was written. */
+	/** True if the rows, the columns and the list of records are what they were when the release was written. */
 	whole: boolean;
-	/** The SHA-256 that was kept: of the rows, or of the columns where these alone differ. */
+	/** The SHA-256 that was kept: of the rows, or of the columns or the list where these alone differ. */
 	expected: string;
 	/** The SHA-256 of what is stored now; why there is none, where it cannot be read. */
 	found: string;
@@ -26,20 +26,40 @@ const sliceRows = 1000;
  * @throws {Error} if the release is not held
  */
 export function checkStored(db: Db, releaseId: string): Promise<StoredCheck> {
-	const checks = readChecks(db);
+	return checkOnce(db, releaseId, 'all', check);
+}
+
+/**
+ * The same for the columns and the list of records alone: what counting rests on, and telling what two releases do not share.
+ * The rows are left to the search for damage that every site runs beside it. Of a release without columns, as above.
+ *
+ * @throws {Error} if the release is not held
+ */
+export function checkPacked(db: Db, releaseId: string): Promise<StoredCheck> {
+	return checkOnce(db, releaseId, 'packed', async () => {
+		const kept = readKept(db, releaseId);
+		return kept.columns === null ? checkStored(db, releaseId) : checkColumns(db, releaseId, kept.columns);
+	});
+}
+
+type Check = (db: Db, releaseId: string) => Promise<StoredCheck>;
+
+function checkOnce(db: Db, releaseId: string, what: 'all' | 'packed', run: Check): Promise<StoredCheck> {
+	const checks = readChecks(db, what);
 	const held = checks.get(releaseId);
 	if (held) return held;
-	const made = inTurn(() => check(db, releaseId)).then((found) => {
-		const isStale = !found.whole && readChecks(db) !== checks; // it may have been removed meanwhile
-		return isStale ? checkStored(db, releaseId) : found;
+	const begun = what === 'all' ? inTurn(() => run(db, releaseId)) : run(db, releaseId);
+	const made = begun.then((found) => {
+		const isStale = !found.whole && readChecks(db, what) !== checks; // it may have been removed meanwhile
+		return isStale ? checkOnce(db, releaseId, what, run) : found;
 	});
 	checks.set(releaseId, made);
 	made.catch(() => checks.delete(releaseId));
 	return made;
 }
 
-function readChecks(db: Db): Map<string, Promise<StoredCheck>> {
-	return remember(db, 'checks of stored releases', () => new Map());
+function readChecks(db: Db, what: 'all' | 'packed'): Map<string, Promise<StoredCheck>> {
+	return remember(db, `checks of stored releases: ${what}`, () => new Map());
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -56,9 +76,17 @@ async function check(db: Db, releaseId: string): Promise<StoredCheck> {
 	const rows = await hashInSlices(readRowBytes(db, releaseId, sliceRows));
 	const isRowsWhole = rows === kept.rows;
 	if (!isRowsWhole || kept.columns === null) return { whole: isRowsWhole, expected: kept.rows, found: rows };
-	const columns = await hashInSlices(readColumnBytes(db, releaseId));
-	if (columns !== kept.columns) return { whole: false, expected: kept.columns, found: columns };
-	return { whole: true, expected: kept.rows, found: rows };
+	const { whole, ...columns } = await checkColumns(db, releaseId, kept.columns);
+	return whole ? { whole, expected: kept.rows, found: rows } : { whole, ...columns };
+}
+
+async function checkColumns(db: Db, releaseId: string, expected: string): Promise<StoredCheck> {
+	const found = await hashInSlices(readColumnBytes(db, releaseId));
+	if (found !== expected) return { whole: false, expected, found };
+	const stored = readListBytes(db, releaseId);
+	const list = stored && (await hashInSlices([stored.list]));
+	if (stored && list !== stored.sha256) return { whole: false, expected: stored.sha256, found: list! };
+	return { whole: true, expected, found };
 }
 
 /** The hashes that were kept, read as bytes: they may be damaged too. */

@@ -2,7 +2,8 @@ import { formatLines } from '../../domain/clause.ts';
 import { describeLines } from '../../domain/own-rule-words.ts';
 import { ownRuleId } from '../../domain/own-rule.ts';
 import { formatRelease } from '../../domain/release.ts';
-import { traceBases, traceUnits, type TraceQuestion } from '../../domain/trace-question.ts';
+import type { TraceQuestion } from '../../domain/trace-question.ts';
+import { readingWords, sayUnits } from '../../domain/trace-words.ts';
 import type { Db } from '../db/open.ts';
 import type { Counted, Match } from '../trace/match.ts';
 import type { NamedMatch } from '../trace/named.ts';
@@ -98,15 +99,14 @@ function sayPeriod({ span: { cut, from, to, until } }: Counted): string {
 function sayReadings({ unit, basis, since }: TraceQuestion, { reading, first, second }: Match): string[] {
 	return [
 		...sayCut(reading, basis),
-		...(reading.unit === unit ? [] : [`${traceUnits[reading.unit]}, read as ${traceUnits[unit]}`]),
-		...(reading.running && since === null ? ['a running total, read as one year'] : []),
-		...(first.complete && (second?.complete ?? true) ? [] : ['a part of the time only'])
+		...(reading.unit === unit ? [] : [sayUnits(reading.unit, unit)]),
+		...(reading.running && since === null ? [readingWords.running] : []),
+		...(first.complete && (second?.complete ?? true) ? [] : [readingWords.partial])
 	];
 }
 
 function sayCut({ cut, ends }: Reading, basis: TraceQuestion['basis']): string[] {
-	if (cut === 'calendar') return basis === 'calendar' ? [] : [`${traceBases.calendar}, read as school years`];
-	const begins = cut === 'july' ? 'school years from July' : 'school years from August';
-	if (ends) return [`${begins}, the one that ends in the year`];
-	return basis === 'school' && cut === 'august' ? [] : [begins];
+	if (cut === 'calendar') return basis === 'calendar' ? [] : [readingWords.calendar];
+	if (ends) return [readingWords[`${cut}Ending`]];
+	return basis === 'school' && cut === 'august' ? [] : [readingWords[cut]];
 }

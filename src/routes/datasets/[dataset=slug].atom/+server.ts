@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { writeFeed } from '#lib/citation/atom.ts';
 import { findDataset } from '#lib/server/queries/datasets.ts';
-import { findDamagedOf, toPair } from '#lib/server/queries/release-diff-pair.ts';
+import { findPackedDamage, toPair } from '#lib/server/queries/release-diff-pair.ts';
 import { listDiffChoices, readYearMoves } from '#lib/server/queries/release-diff-years.ts';
 import { readReleaseDiff } from '#lib/server/queries/release-diff.ts';
 import { toReleaseFeed, type ReleaseStep } from './release-feed.ts';
@@ -17,7 +17,7 @@ export const GET: RequestHandler = async ({ locals: { db }, params, url }) => {
 	const steps: ReleaseStep[] = [];
 	for (const [index, to] of releases.slice(1).entries()) {
 		const pair = toPair(dataset, releases[index]!, to);
-		const damage = await findDamagedOf(db, pair);
+		const damage = await findPackedDamage(db, pair);
 		if (damage !== null) error(503, damage);
 		const { rule } = listDiffChoices(db, pair);
 		const years = rule ? readYearMoves(db, pair, { rule, measure: 'incidents' }) : [];

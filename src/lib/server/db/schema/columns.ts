@@ -17,3 +17,16 @@ export const columns = sqliteTable(
 	},
 	(t) => [primaryKey({ columns: [t.releaseId, t.fact] })]
 );
+
+/**
+ * Which record tells each incident of a release, in the order of its columns: what finds the rows behind a number, and what
+ * two releases do not share, without reading either. Derived like the columns, and in no hash of the release: a record's id is
+ * this database's own.
+ */
+export const recordLists = sqliteTable('record_lists', {
+	releaseId: text('release_id')
+		.primaryKey()
+		.references(() => releases.id, { onDelete: 'cascade' }),
+	records: blob('records', { mode: 'buffer' }).notNull(), // ids of records, little-endian, 32 bits each
+	sha256: text('sha256').notNull() // of these bytes
+});
