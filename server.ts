@@ -9,8 +9,8 @@ import { findRefusal } from './src/lib/server/http/admission.ts';
 import { createAnswering } from './src/lib/server/http/answering.ts';
 import { securityHeaders } from './src/lib/server/http/headers.ts';
 import { createLimitedServer } from './src/lib/server/http/limited-server.ts';
-import { answerPlainly } from './src/lib/server/http/plain-answer.ts';
-import { refusalOf } from './src/lib/server/http/refusals.ts';
+import { answerPlainly, preparePlain } from './src/lib/server/http/plain-answer.ts';
+import { busy, refusalOf } from './src/lib/server/http/refusals.ts';
 import type { Handler } from './src/lib/server/http/render.ts';
 import { readFiles } from './src/lib/server/http/static-files.ts';
 import { stop } from './src/lib/server/http/stop.ts';
@@ -33,7 +33,8 @@ function createListener(handler: Handler, reader: Reader, operation: Operation, 
 	const state = () => reader.state() + stateOfBehind(set.DATABASE_URL);
 	const answering = createAnswering({ handler, state, common, files, proxies: set.PROXIES });
 	operation.countFrom(answering.counts);
-	if (set.WARM === 'yes') answering.warming.start();
+	if (set.WARM === 'yes') operation.readyAfter(answering.warming.start());
+	const turnAway = preparePlain(common, busy);
 
 	function fail(response: ServerResponse, url: string, visit: Visit, error: unknown): void {
 		const own = { ...common, 'x-request-id': visit.id };
@@ -44,9 +45,13 @@ function createListener(handler: Handler, reader: Reader, operation: Operation, 
 	}
 
 	return (request, response) => {
-		const visit = operation.observe(request, response);
 		const url = request.url!;
 		const plain: Plain | null = findRefusal(request) ?? answerHealth(url, operation.readiness);
+		if (plain === null && answering.turnsAway(url)) {
+			operation.tally();
+			return turnAway(response);
+		}
+		const visit = operation.observe(request, response);
 		if (plain === null) {
 			answering.answer(request, response, url, visit).catch((error) => fail(response, url, visit, error));
 			return;

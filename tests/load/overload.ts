@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startSite } from '../bench/children.ts';
+import { startSite, type Server } from '../bench/children.ts';
 import { ask } from '../bench/http-client.ts';
 import { formatAmount, formatMilliseconds, toTable } from '../bench/report.ts';
 import { median, percentile } from '../bench/statistics.ts';
@@ -23,23 +23,33 @@ interface Uncached {
 	isUnique: true;
 }
 
-/** What one rush met, and milliseconds of the sign of life in it and until a page was made again. */
+/** Readers who wait their turn, and milliseconds of processor time for each page they got. */
+interface Calm extends Outcome {
+	work: number;
+}
+
+/** What one rush met, milliseconds of the sign of life in it and until a page was made again, and of processor time for a page. */
 interface Round {
 	during: RushOutcome;
 	health: number[];
 	recovery: number;
+	work: number;
 }
 
 /** Four times as many requests for pages that have to be made as can be made: rushes in turn with readers who wait their turn. */
 export async function measureOverload(workspace: Workspace): Promise<Part> {
 	const site = await startSite(workspace.makeDatabase('overload.db'));
 	const uncached: Uncached = { address: site.address, paths: listUncached(), isUnique: true };
-	const measureCapacity = () => fireVolley({ ...uncached, connections: 8, seconds: 4 });
+	const measureCapacity = async (): Promise<Calm> => {
+		const before = site.processorTime();
+		const outcome = await fireVolley({ ...uncached, connections: 8, seconds: 4 });
+		return { ...outcome, work: (site.processorTime() - before) / outcome.served };
+	};
 	await measureCapacity(); // warm code
 	const calm = [await measureCapacity()];
 	const rushes: Round[] = [];
 	for (let round = 0; round < rounds; round += 1) {
-		rushes.push(await rushAt(uncached, 4 * calm[round]!.perSecond));
+		rushes.push(await rushAt(site, uncached, 4 * calm[round]!.perSecond));
 		calm.push(await measureCapacity());
 	}
 	await site.stop();
@@ -55,23 +65,28 @@ export async function measureOverload(workspace: Workspace): Promise<Part> {
 	};
 }
 
-async function rushAt(uncached: Uncached, rate: number): Promise<Round> {
+async function rushAt(site: Server, uncached: Uncached, rate: number): Promise<Round> {
+	const before = site.processorTime();
 	const rush = sendRush({ ...uncached, seconds, rate });
 	const health = await watch(uncached.address, seconds);
 	const during = await rush;
+	const work = (site.processorTime() - before) / during.answered;
 	const start = performance.now();
-	while ((await ask(`${uncached.address}${uncached.paths[0]}&is=0`)).status !== 200) await wait(50);
-	return { during, health, recovery: performance.now() - start };
+	const anew = () => ask(`${uncached.address}${uncached.paths[0]}&is=${Math.floor(Math.random() * 1e6)}`);
+	while ((await anew()).status !== 200) await wait(50);
+	return { during, health, recovery: performance.now() - start, work };
 }
 
-function judge(calm: Outcome[], rushes: Round[]): Part['verdicts'] {
+function judge(calm: Calm[], rushes: Round[]): Part['verdicts'] {
 	const capacities = rushes.map((_, round) => (calm[round]!.perSecond + calm[round + 1]!.perSecond) / 2);
 	const shares = rushes.map(({ during }, round) => during.served / seconds / capacities[round]!);
 	const asked = rushes.map(({ during }, round) => during.asked / seconds / capacities[round]!);
+	const works = rushes.map(({ work }, round) => (calm[round]!.work + calm[round + 1]!.work) / 2 / work);
+	const own = median(rushes.map(({ during }) => during.own / seconds / 1000));
 	const sum = (of: (outcome: RushOutcome) => number) =>
 		rushes.reduce((total, { during }) => total + of(during), 0);
 	const [refused, errors] = [sum(({ refused }) => refused), sum(({ errors }) => errors)];
-	const slowest = Math.max(...rushes.map(({ during }) => during.refusals.p99));
+	const slowest = Math.max(...rushes.map(({ during }) => during.refusals.p99 || 0)); // none where nobody was refused
 	const lives = percentile(
 		rushes.flatMap(({ health }) => health),
 		0.99
@@ -81,7 +96,12 @@ function judge(calm: Outcome[], rushes: Round[]): Part['verdicts'] {
 		{
 			promise: `under a fourfold overload at least ${goal} of capacity is still served`,
 			isMet: median(shares) >= goal,
-			told: `${shares.map((share) => share.toFixed(2)).join(', ')}; ${asked.map((times) => times.toFixed(1)).join(', ')} times the capacity was asked for`
+			told: [
+				list(shares, 2),
+				`${list(asked, 1)} times the capacity was asked for`,
+				`by processor time a page ${list(works, 2)}`,
+				`the readers themselves took ${own.toFixed(2)} of a core`
+			].join('; ')
 		},
 		{
 			promise: 'the others are told 503 with Retry-After at once, and no connection fails',
@@ -100,6 +120,8 @@ function judge(calm: Outcome[], rushes: Round[]): Part['verdicts'] {
 		}
 	];
 }
+
+const list = (values: number[], digits: number) => values.map((value) => value.toFixed(digits)).join(', ');
 
 /** Looks from a third side how long the sign of life takes, in milliseconds. */
 async function watch(address: string, duration: number): Promise<number[]> {

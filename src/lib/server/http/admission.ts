@@ -21,7 +21,7 @@ export function findRefusal({ method, url = '' }: Pick<IncomingMessage, 'method'
 
 function tooLong(url: string): string {
 	const words = `The address is longer than ${longest} characters.`;
-	return url.startsWith('/verify/')
+	return /^\/(es\/)?verify\//.test(url)
 		? `${words} Paste the links alone, or use the command: npm run data -- verify`
 		: words;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { get } from 'node:http';
+import { connect } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { rankOf } from './answering.ts';
@@ -106,6 +107,21 @@ describe('too many readers at once', () => {
 		expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([200]));
 	});
 
+	it('gives what is kept though no place is free', async () => {
+		const { handler, letGo } = holding();
+		site = await startMade((request, response, next) =>
+			request.url === '/kept' ? page(request, response, next) : handler(request, response, next)
+		);
+		expect((await ask(site.port, '/kept')).status).toBe(200);
+		const asked = many(places, (i) => ask(site.port, `/${i}`));
+		await vi.waitUntil(() => site.counts().making === places);
+		expect((await ask(site.port, '/new')).status).toBe(503);
+		expect((await ask(site.port, '/kept')).status).toBe(200);
+		expect(site.counts()).toMatchObject({ refused: 1, hits: 1 });
+		letGo();
+		await Promise.all(asked);
+	});
+
 	it('frees the places of readers who have gone, and keeps what others wait for', async () => {
 		const { handler, letGo } = holding();
 		site = await startMade(handler);
@@ -163,6 +179,30 @@ describe('readers who take their time', () => {
 		for (const { request } of taken) request.on('error', ignore).destroy();
 		await vi.waitUntil(() => site.counts().underWay === 0);
 		expect((await ask(site.port, '/7')).status).toBe(200);
+	});
+
+	it('cost nothing once they have gone: questions sent before the answers to others were taken', async () => {
+		const size = 5_000_000;
+		const large: Handler = (_, response) => response.writeHead(200, html).end(Buffer.alloc(size));
+		site = await startMade(large);
+		const socket = connect(site.port, '127.0.0.1').on('error', ignore);
+		for (const path of ['/1', '/2', '/3']) socket.write(`GET ${path} HTTP/1.1\r\nHost: example.org\r\n\r\n`);
+		await vi.waitUntil(() => site.counts().underWay === 3 * size);
+		socket.destroy();
+		await vi.waitUntil(() => site.counts().underWay === 0);
+	});
+
+	it('leave the line together with their connection', async () => {
+		const { handler, letGo } = holding();
+		site = await startMade(handler);
+		const socket = connect(site.port, '127.0.0.1').on('error', ignore);
+		for (let i = 0; i < 30; i += 1) socket.write(`GET /${i} HTTP/1.1\r\nHost: example.org\r\n\r\n`);
+		await vi.waitUntil(() => site.counts().making === 30);
+		socket.destroy();
+		await vi.waitUntil(() => site.counts().waiting === 0);
+		letGo();
+		await vi.waitUntil(() => site.counts().making === 0);
+		expect(site.counts().renders).toBeLessThan(10);
 	});
 
 	it('cost nothing once they have gone: broken off downloads', async () => {

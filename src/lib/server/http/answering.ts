@@ -5,7 +5,7 @@ import { createCache } from './cache.ts';
 import type { Headers } from './headers.ts';
 import { addressOf, createLimiter, TooMany, type Limiter } from './limiter.ts';
 import { answerPin, readPin, tellPin } from './pinned.ts';
-import { createQueue, Left, Overloaded } from './queue.ts';
+import { createQueue, Left, Overloaded, overloaded } from './queue.ts';
 import { render, type Handler } from './render.ts';
 import { createWarming } from './warming.ts';
 
@@ -65,19 +65,31 @@ export function createAnswering({
 		return tellPin(toAnswer(await render(handler, url, id), common), url);
 	}
 
+	/**
+	 * True, and counted, for what would be turned away now: asked before anything else is done for a request, because in a crowd
+	 * most requests are. What is kept, a file or being made for others needs no place.
+	 */
+	function turnsAway(url: string): boolean {
+		if (queue.hasRoom(rankOf(url))) return false;
+		const address = readPin(url)?.address ?? url;
+		if (files.has(pathOf(url)) || cache.find(address) || cache.isMaking(address)) return false;
+		counts.refused += 1;
+		return true;
+	}
+
 	/** Lets a request that would have something made begin only within the limits. */
 	async function admit(request: IncomingMessage, url: string, visit: Visit): Promise<void> {
 		visit.cache = cache.isMaking(url) ? 'shared' : 'miss';
 		if (visit.cache === 'shared') counts.shared += 1;
 		else if (queue.hasRoom(rankOf(url))) await limit(addressOf(request, proxies));
-		else throw new Overloaded();
+		else throw overloaded;
 	}
 
 	/** An answer that is not kept stands in memory once for each of its readers, until they have taken it. */
 	function hold(response: ServerResponse, url: string, { forms }: Answer): void {
 		const bytes = forms.identity.body.length;
 		if (bytes < large || cache.find(url)) return;
-		if (underWay + bytes > room) throw new Overloaded();
+		if (underWay + bytes > room) throw overloaded;
 		underWay += bytes;
 		response.once('close', () => (underWay -= bytes));
 	}
@@ -134,7 +146,12 @@ export function createAnswering({
 		}
 	}
 
-	return { answer, warming, counts: () => ({ ...counts, ...queue.counts(), ...cache.counts(), underWay }) };
+	return {
+		answer,
+		turnsAway,
+		warming,
+		counts: () => ({ ...counts, ...queue.counts(), ...cache.counts(), underWay })
+	};
 }
 
 /** What waits behind what: pages, data and figures first, then images, then what searches and checks. */

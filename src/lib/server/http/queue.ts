@@ -1,8 +1,13 @@
 /** Thrown to work that would have had to wait behind too much other work. */
 export class Overloaded extends Error {}
 
+/** The one that is thrown: to note for each where it came from would cost more than all the rest of turning it away. */
+export const overloaded = new Overloaded();
+
 /** Thrown to work in line for which nobody waits any more. */
 export class Left extends Error {}
+
+const left = new Left();
 
 /** How a piece of work stands in line. */
 export interface Standing {
@@ -61,15 +66,15 @@ export function createQueue(atOnce: number, waiting: number, patience = 20_000):
 		afterTurns(turnsBefore, () => {
 			isCalling = false;
 			const place = line.shift();
-			if (place && performance.now() - place.since > patience) place.refuse(new Overloaded());
+			if (place && performance.now() - place.since > patience) place.refuse(overloaded);
 			else place?.begin();
 			callNext();
 		});
 	}
 
 	function standInLine({ rank = 0, signal }: Standing): Promise<void> {
-		if (!hasRoom(rank)) throw new Overloaded();
-		if (isFull()) line.pop()!.refuse(new Overloaded());
+		if (!hasRoom(rank)) throw overloaded;
+		if (isFull()) line.pop()!.refuse(overloaded);
 		return new Promise((resolve, reject) => {
 			const begin = () => ((running += 1), resolve());
 			const place: Place = { rank, since: performance.now(), begin, refuse: reject };
@@ -78,7 +83,7 @@ export function createQueue(atOnce: number, waiting: number, patience = 20_000):
 			signal?.addEventListener('abort', () => {
 				if (!line.includes(place)) return;
 				line.splice(line.indexOf(place), 1);
-				reject(new Left());
+				reject(left);
 			});
 			callNext();
 		});

@@ -2,7 +2,8 @@ import type { Refusal } from './admission.ts';
 import { TooMany } from './limiter.ts';
 import { Overloaded } from './queue.ts';
 
-const busy: Refusal = {
+/** What a reader is told for whom there is no place. */
+export const busy: Refusal = {
 	status: 503,
 	reason: 'Too many readers at this moment. Try again in a few seconds.',
 	headers: { 'retry-after': '2' }

@@ -6,8 +6,8 @@ import type { Answer } from './answer.ts';
 import { createAnswering, type Making } from './answering.ts';
 import { securityHeaders } from './headers.ts';
 import { createLimitedServer } from './limited-server.ts';
-import { answerPlainly } from './plain-answer.ts';
-import { refusalOf } from './refusals.ts';
+import { answerPlainly, preparePlain } from './plain-answer.ts';
+import { busy, refusalOf } from './refusals.ts';
 import type { Handler } from './render.ts';
 
 /** A page of a made-up site. */
@@ -19,11 +19,13 @@ export async function startMade(handler: Handler, options: Partial<Making> = {})
 	const common = securityHeaders('');
 	const files = new Map<string, Answer>();
 	const answering = createAnswering({ handler, state: () => String(version), common, files, ...options });
+	const turnAway = preparePlain(common, busy);
 	const server = createLimitedServer();
 	server.on('request', (asked, response) => {
 		const refusal = findRefusal(asked);
 		if (refusal) return answerPlainly(response, common, refusal);
 		if (asked.url === '/healthz') return answerPlainly(response, common, { status: 200, reason: 'ok' });
+		if (answering.turnsAway(asked.url!)) return turnAway(response);
 		const visit = { id: '', route: 'none', cache: null };
 		answering.answer(asked, response, asked.url!, visit).catch((error: unknown) => {
 			answerPlainly(response, common, refusalOf(error) ?? { status: 500, reason: String(error) });

@@ -2,8 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { prepare, type Answer } from './answer.ts';
 import type { AnswerCache } from './cache.ts';
 
+/** What nearly every reader asks for, and the dearest to make: a node has them before it says that it is ready. */
+const first = ['/', '/trend'];
 /** Pages that a day begins with, whatever was asked before; a search is not kept, but the words it reads are. */
-const always = ['/', '/years', '/trend', '/people', '/events', '/rooms', '/search?q=school'];
+const always = [...first, '/years', '/people', '/events', '/rooms', '/search?q=school'];
+/** Milliseconds after which a node is ready without them: a page that cannot be made keeps no node out for ever. */
+const longestWait = 60_000;
 /** Addresses that are made anew, at most. */
 const most = 100;
 /** Milliseconds between two of them, at most. */
@@ -13,8 +17,13 @@ const longestRest = 200;
  * Makes answers before they are asked for: at the start, and whenever the database has changed. That is the moment when
  * everybody comes. First the pages that a day begins with, then what readers asked for last, then what the front page leads
  * to. One after the other, so that it takes the share of one reader.
+ *
+ * @param patience milliseconds that the first pages may take
  */
-export function createWarming(cache: AnswerCache) {
+export function createWarming(cache: AnswerCache, patience = longestWait) {
+	const { promise: firstMade, resolve } = Promise.withResolvers<undefined>();
+	const tellFirst = () => resolve(undefined);
+	const missing = new Set(first);
 	let round = 0;
 
 	async function warm(recent: readonly string[]): Promise<void> {
@@ -23,10 +32,17 @@ export function createWarming(cache: AnswerCache) {
 		for (const url of wanted) {
 			if (own !== round) return; // the database has changed again
 			const answer = cache.find(url) ?? (await makeGently(url));
+			if (answer) await note(url, answer);
 			if (answer?.status !== 200) continue;
-			await prepare(answer);
 			if (url === '/') for (const link of linksOf(answer)) if (wanted.size < most) wanted.add(link);
 		}
+	}
+
+	/** Any answer will do: what is damaged or fails would not be another one if it were made again. */
+	async function note(url: string, answer: Answer): Promise<void> {
+		if (answer.status === 200) await prepare(answer);
+		missing.delete(url);
+		if (missing.size === 0) tellFirst();
 	}
 
 	/** Rests as long as the work took, so that readers have at least half of the processor. */
@@ -46,10 +62,16 @@ export function createWarming(cache: AnswerCache) {
 	return {
 		warm,
 		follow,
-		/** Warms now, and looks every quarter of a second whether the database has changed. */
-		start(): void {
+		/**
+		 * Warms now, and looks every quarter of a second whether the database has changed.
+		 *
+		 * @returns once the first pages are there, or have taken too long
+		 */
+		start(): Promise<void> {
 			void warm([]);
 			setInterval(() => void follow(), 250).unref();
+			setTimeout(tellFirst, patience).unref();
+			return firstMade;
 		}
 	};
 }

@@ -13,6 +13,7 @@ import { createObserver } from './observe.ts';
 import { createReadiness, type Readiness } from './readiness.ts';
 import { readingsOf, type Counts } from './readings.ts';
 import { createRequestIds } from './request-id.ts';
+import { createTally, type Tally } from './tally.ts';
 import type { Visit } from './visit.ts';
 
 interface Settings {
@@ -27,7 +28,11 @@ interface Settings {
 export interface Operation {
 	/** Notes, counts and logs a request. */
 	observe(request: IncomingMessage, response: ServerResponse): Visit;
+	/** Notes, counts and logs a request that is turned away unseen. */
+	tally: Tally;
 	readiness(): Readiness;
+	/** Says that readers may not be sent here before that is over. */
+	readyAfter(warm: Promise<void>): void;
 	/** Told once there are answers to count. */
 	countFrom(counts: () => Counts): void;
 }
@@ -54,10 +59,19 @@ export async function beginOperation(set: Settings, reader: Reader, build: URL):
 	if (found.length > 0) throw new Error(describeDamage(url, found));
 	if (metrics)
 		console.log(`Metrics are at ${(await serveMetrics(set.METRICS_PORT!, metrics.write)).address}`);
-	const about = { url, reader, lag, fileDamage: watch.fileDamage, mostReplicaAge: set.MAX_REPLICA_AGE };
+	let isWarm = true;
+	const about = {
+		...{ url, reader, lag, fileDamage: watch.fileDamage, mostReplicaAge: set.MAX_REPLICA_AGE },
+		isWarm: () => isWarm
+	};
 	return {
 		observe: createObserver(createRequestIds(set.TRUST_REQUEST_ID === 'yes'), log, metrics),
+		tally: createTally(log, metrics),
 		readiness: createReadiness(about),
+		readyAfter(warm) {
+			isWarm = false;
+			void warm.then(() => (isWarm = true));
+		},
 		countFrom: (of) => (counts = of)
 	};
 }

@@ -27,6 +27,8 @@ interface Asked {
 	fileDamage: () => string[];
 	/** Seconds that a replica may be behind; `undefined` = it may serve however old it is. */
 	mostReplicaAge: number | undefined;
+	/** False while the pages are made that a node has before readers are sent to it. */
+	isWarm?: () => boolean;
 }
 
 /** Seconds since a replica was known to hold what its primary holds; `null` where there is no replica or it never did. */
@@ -40,7 +42,8 @@ function secondsSince(instant: string): number {
 }
 
 /** Makes the look at everything on which serving rests. Paths, and nothing secret, may stand in what it says. */
-export function createReadiness({ url, reader, lag, fileDamage, mostReplicaAge }: Asked): () => Readiness {
+export function createReadiness(asked: Asked): () => Readiness {
+	const { url, reader, lag, fileDamage, mostReplicaAge, isWarm = () => true } = asked;
 	let known: { until: number; reasons: string[] } = { until: 0, reasons: [] };
 
 	function findInDatabase(): string[] {
@@ -59,6 +62,7 @@ export function createReadiness({ url, reader, lag, fileDamage, mostReplicaAge }
 			...findInDatabase(),
 			...fileDamage().map((words) => `The database file is damaged: ${words}.`),
 			...(late > mostLag ? [`The event loop runs ${Math.round(late)} ms late.`] : []),
+			...(isWarm() ? [] : ['The first pages are being made.']),
 			...replica.reasons
 		];
 		const damaged = listDamaged().map((name) => `Damaged, and answered with 503: ${name}.`);
