@@ -1,6 +1,5 @@
 /**
- * `npm test`: every check there is. Those that only read run two at a time, those that serve or measure have the machine to
- * themselves. The last line says how many passed and how many failed.
+ * `npm test`: every check there is, in stages of lanes side by side. The last line says how many passed and how many failed.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -35,42 +34,55 @@ const vitest = (report: string) => [
 	`--outputFile.json=${report}`
 ];
 
-/** Side by side, one for each core of a small machine. Types and the build both write `.svelte-kit`, so one follows the other. */
-const lanes: Step[][] = [
+/** Steps one after the other. */
+type Lane = Step[];
+
+/** One after the other, each of one lane or of several side by side. Of those, the output of the last is seen as it comes. */
+const stages: Lane[][] = [
+	// One for each core of a small machine. Types and the build both write `.svelte-kit`, so one follows the other.
 	[
-		{ name: 'lint', commands: [['eslint', '.']] },
-		{ name: 'format', commands: [['prettier', '--check', '.']] }
+		[
+			{ name: 'lint', commands: [['eslint', '.']] },
+			{ name: 'format', commands: [['prettier', '--check', '.']] }
+		],
+		[
+			{
+				name: 'types',
+				commands: [
+					['svelte-kit', 'sync'],
+					['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
+				]
+			},
+			{ name: 'build', commands: [['node', 'scripts/build.ts']] }
+		]
 	],
 	[
-		{
-			name: 'types',
-			commands: [
-				['svelte-kit', 'sync'],
-				['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
-			]
-		},
-		{ name: 'build', commands: [['node', 'scripts/build.ts']] }
+		[
+			{
+				name: 'unit tests',
+				commands: [vitest(unitReport)],
+				tally: (succeeded) => tallyOfReport(unitReport, succeeded, tallyOfVitest)
+			}
+		]
+	],
+	// Replicas, kills and readers who are slow on purpose are waited for: what one lane leaves idle the other takes.
+	[
+		[
+			{
+				name: 'several machines',
+				commands: [[...vitest(scaleReport), '--config', 'vitest.scale.config.ts']],
+				tally: (succeeded) => tallyOfReport(scaleReport, succeeded, tallyOfVitest)
+			}
+		],
+		[
+			{ name: 'browser', commands: [['node', 'scripts/browser.ts']] },
+			{
+				name: 'browser tests',
+				commands: [['playwright', 'test']],
+				tally: (succeeded) => tallyOfReport(browserReport, succeeded, tallyOfPlaywright)
+			}
+		]
 	]
-];
-
-/** One after the other. */
-const steps: Step[] = [
-	{
-		name: 'unit tests',
-		commands: [vitest(unitReport)],
-		tally: (succeeded) => tallyOfReport(unitReport, succeeded, tallyOfVitest)
-	},
-	{
-		name: 'several machines',
-		commands: [[...vitest(scaleReport), '--config', 'vitest.scale.config.ts']],
-		tally: (succeeded) => tallyOfReport(scaleReport, succeeded, tallyOfVitest)
-	},
-	{ name: 'browser', commands: [['node', 'scripts/browser.ts']] },
-	{
-		name: 'browser tests',
-		commands: [['playwright', 'test']],
-		tally: (succeeded) => tallyOfReport(browserReport, succeeded, tallyOfPlaywright)
-	}
 ];
 
 /**
@@ -92,29 +104,33 @@ async function run([program, ...args]: string[], print?: (text: string) => void)
 	return code === 0;
 }
 
-async function runStep({ name, commands, tally = tallyOfStep }: Step, isAlone: boolean): Promise<Tally> {
+async function runStep({ name, commands, tally = tallyOfStep }: Step, isSeen: boolean): Promise<Tally> {
 	const start = performance.now();
 	let output = '';
 	const heading = `\n== ${name}`;
-	if (isAlone) console.log(heading);
+	if (isSeen) console.log(heading);
 	let succeeded = true;
 	for (const command of commands)
-		succeeded &&= await run(command, isAlone ? undefined : (text) => void (output += text));
+		succeeded &&= await run(command, isSeen ? undefined : (text) => void (output += text));
 	const result = tally(succeeded);
-	if (!isAlone) console.log(`${heading}\n${output.trimEnd()}`); // whole, when it is there
+	if (!isSeen) console.log(`${heading}\n${output.trimEnd()}`); // whole, when it is there
 	console.log(`== ${name}: ${summarize([result])} (${secondsSince(start)})`);
 	return result;
 }
 
-async function runAll(steps: Step[], isAlone: boolean): Promise<Tally[]> {
+async function runLane(lane: Lane, isSeen: boolean): Promise<Tally[]> {
 	const tallies: Tally[] = [];
-	for (const step of steps) tallies.push(await runStep(step, isAlone));
+	for (const step of lane) tallies.push(await runStep(step, isSeen));
 	return tallies;
+}
+
+async function runStage(lanes: Lane[]): Promise<Tally[]> {
+	return (await Promise.all(lanes.map((lane, at) => runLane(lane, at === lanes.length - 1)))).flat();
 }
 
 process.chdir(root);
 rmSync('test-results', { recursive: true, force: true }); // reports of an earlier run must not count
-const read = await Promise.all(lanes.map((lane) => runAll(lane, false)));
-const tallies = [...read.flat(), ...(await runAll(steps, true))];
+const tallies: Tally[] = [];
+for (const lanes of stages) tallies.push(...(await runStage(lanes)));
 console.log(`\n${summarize(tallies)}`);
 process.exit(tallies.some(({ failed }) => failed > 0) ? 1 : 0);

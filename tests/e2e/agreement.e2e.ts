@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { importAgreement } from './made-up-agreement.ts';
+import { test } from './one-page.ts';
 import { startOwnServer, type OwnServer } from './own-server.ts';
 import { findViolations } from './violations.ts';
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 const addressOf = (text: string, path = '/check') => `${path}?${new URLSearchParams({ text })}`;
 const swapped = 'In 2022, 305 children were killed in school shootings.';

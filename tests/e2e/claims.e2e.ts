@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 test('two numbers are traced by keyboard alone @no-js', async ({ page }) => {
 	await page.goto('/claims/trace');

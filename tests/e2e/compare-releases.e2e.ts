@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openDb } from '../../src/lib/server/db/open.ts';
 import { getImporter } from '../../src/lib/server/importers/index.ts';
 import { importRelease } from '../../src/lib/server/ingest/import-release.ts';
@@ -8,6 +8,7 @@ import { formatBreach } from '../law/breach.ts';
 import { crawl } from '../law/crawl.ts';
 import { fetchFrom } from '../law/site-fetch.ts';
 import { importRevision, revision } from './made-up-revision.ts';
+import { test } from './one-page.ts';
 import { startOwnServer, type OwnServer } from './own-server.ts';
 import { findViolations } from './violations.ts';
 

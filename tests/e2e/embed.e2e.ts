@@ -1,10 +1,11 @@
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expect, type APIRequestContext } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readPngTexts } from '../../src/lib/server/render/png-text.ts';
 import { firstFigure } from './first-links.ts';
+import { test } from './one-page.ts';
 import { serveDatabase, startOwnServer } from './own-server.ts';
 
 /** Another site: a page with a frame, at an address of its own. */

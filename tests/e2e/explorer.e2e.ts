@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { importMadeUpRelease, madeUp, woundedIn } from './made-up-release.ts';
+import { test } from './one-page.ts';
 import { startOwnServer, type OwnServer } from './own-server.ts';
 
 const main = (page: Page) => page.getByRole('main');
@@ -44,7 +45,7 @@ test.describe('with a file imported', () => {
 			await main(page).getByRole('link', { name: 'Open it in the explorer' }).click();
 			await expect(page).toHaveURL(/\/trend\?.*where=/);
 
-			await page.getByLabel('Years are').selectOption('school');
+			await page.getByLabel('Years', { exact: true }).selectOption('school');
 			await page.getByLabel('From', { exact: true }).fill('1997');
 			await page.getByLabel('To', { exact: true }).fill('2022');
 			await show(page).click();

@@ -3,10 +3,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { prepareDatabase } from '../../scripts/load.ts';
 import { root } from '../../scripts/project.ts';
 import { hashReleases } from '../faults/hashes.ts';
-import { serveDatabase } from './own-server.ts';
+import { makeDatabase, serveDatabase } from './own-server.ts';
 
 const kills = Number(process.env.KILLS ?? 2);
 /** Each a picture of its own, which no cache holds. */
@@ -34,7 +33,7 @@ test('a server that is killed while it draws leaves no half picture, and one tha
 	const folder = mkdtempSync(join(tmpdir(), 'faults-'));
 	const database = `file:${join(folder, 'site.db')}`;
 	const variables = { ORIGIN: 'http://site.example' }; // pictures bear their address, and ports differ
-	prepareDatabase(database);
+	makeDatabase(database);
 	const before = { hashes: hashReleases(database), made: listFiles(`${root}build`) };
 	let server = await serveDatabase(database, variables);
 	try {

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './one-page.ts';
 
 /** The journey of the front page: its words, the year in its chart, one child of that year, her room. */
 const year = '2022';

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openDb } from '../../src/lib/server/db/open.ts';
 import { importRevision, revision } from './made-up-revision.ts';
+import { test } from './one-page.ts';
 import { startOwnServer, type OwnServer } from './own-server.ts';
 import { findViolations } from './violations.ts';
 

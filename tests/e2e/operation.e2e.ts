@@ -4,11 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { prepareDatabase } from '../../scripts/load.ts';
 import { root } from '../../scripts/project.ts';
 import { openDb } from '../../src/lib/server/db/open.ts';
 import { importMadeUpRelease, madeUp } from './made-up-release.ts';
-import { serveDatabase, spawnServer, type OwnServer } from './own-server.ts';
+import { makeDatabase, serveDatabase, spawnServer, type OwnServer } from './own-server.ts';
 
 let folder: string;
 let path: string;
@@ -19,7 +18,7 @@ test.beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'operation-'));
 	path = join(folder, 'site.db');
 	database = `file:${path}`;
-	prepareDatabase(database);
+	makeDatabase(database);
 });
 test.afterEach(async () => {
 	await server?.remove();

@@ -4,7 +4,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareDatabase } from '../../scripts/load.ts';
-import { root } from '../../scripts/project.ts';
+import { root, serverFlags } from '../../scripts/project.ts';
 import { openDb, openDbForReading } from '../../src/lib/server/db/open.ts';
 import { ledgerPath } from '../../src/lib/server/ledger/ledger-path.ts';
 
@@ -66,7 +66,7 @@ export async function serveDatabase(
 export function spawnServer(variables: Record<string, string>) {
 	const own = { HOST: '127.0.0.1', PORT: '0', ORIGIN: '', WARM: 'no', LOG_LEVEL: 'error' };
 	const env = { ...process.env, ...own, ...variables };
-	const child = spawn(`${root}node_modules/.bin/node`, ['server.ts'], { cwd: root, env });
+	const child = spawn(`${root}node_modules/.bin/node`, [...serverFlags, 'server.ts'], { cwd: root, env });
 	let written = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (written += String(chunk)));
 	return { process: child, output: () => written };

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 /** Views with charts, and how many of them offer an image by a link or by a form. */
 const pages = [

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './one-page.ts';
 
 const whole = '/press/figures/register@2026-11-22/register-fatal/killed?from=1997&to=2025';
 const long =

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { resolveAddress } from './addresses.ts';
 import { findCutWords } from './cut-words.ts';
+import { test } from './one-page.ts';
 
 test('words that stand beyond an edge are found', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 512 });
@@ -57,6 +58,16 @@ test.describe('printed', () => {
 			const shown = await source.evaluate((link) => getComputedStyle(link, '::after').content);
 			expect(shown).toContain(await source.getAttribute('href'));
 		}
+	});
+
+	test('the numbers behind a chart stand under it, and nothing is left of what is closed', async ({
+		page
+	}) => {
+		await printed(page, '/states/tx');
+		await expect(page.locator('figure details').getByRole('row').last()).toBeVisible();
+		await printed(page, '/events/2022-05-24-robb-elementary-uvalde-tx');
+		await expect(page.locator('details')).not.toHaveCount(0);
+		await expect(page.locator('summary:visible')).toHaveCount(0);
 	});
 
 	test('the things in a room are open', async ({ page }) => {

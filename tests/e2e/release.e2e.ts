@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 test('a release has a page with its books, its hashes and its review @no-js', async ({ page }) => {
 	await page.goto('/datasets/register');

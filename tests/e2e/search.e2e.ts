@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 test(
 	'a typing error still leads from the field to the event and its rules',

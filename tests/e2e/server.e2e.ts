@@ -5,6 +5,8 @@ import { openDb } from '../../src/lib/server/db/open.ts';
 import { spawnServer, startOwnServer } from './own-server.ts';
 
 test('says that it lives and that it can serve', async ({ request }) => {
+	const ready = async () => (await request.get('/readyz')).status();
+	await expect.poll(ready).toBe(200); // its first pages may still be being made
 	for (const path of ['/healthz', '/readyz']) {
 		const answer = await request.get(path);
 		expect(answer.status()).toBe(200);

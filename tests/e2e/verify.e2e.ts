@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { firstFigure } from './first-links.ts';
+import { test } from './one-page.ts';
 
 test('a pasted story becomes a table of its figures, and nothing else of it is in the address @no-js', async ({
 	page,

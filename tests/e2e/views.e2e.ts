@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './one-page.ts';
 
 const main = (page: Page) => page.getByRole('main');
 
@@ -68,7 +69,7 @@ test('the chart of the explorer is one stop of the tab key, and arrows walk its 
 
 test('the chart keeps its keys when the explorer has drawn it anew', async ({ page }) => {
 	await page.goto('/trend?release=register@2026-11-22&rule=register-fatal&from=1999&to=2025');
-	await page.getByLabel('Measure').selectOption('killed');
+	await page.getByLabel('What is counted').selectOption('killed');
 	await expect(page).toHaveURL(/measure=killed/);
 	const stop = marks(page).and(page.locator('[tabindex="0"]'));
 	await expect(stop).toHaveCount(1);

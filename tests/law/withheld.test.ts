@@ -11,6 +11,7 @@ it.for([
 	['in the text of a page', `<p>${filler} Made Upname ${filler}</p>`, 'text/html'],
 	['in three words', `<p>${filler}Another Made Person</p>`, 'text/html'],
 	['with an initial', '<p>Made Q. Upname</p>', 'text/html'],
+	['parted by numbers', '<p>Made 1 22 333 4,444 -5.5 6 Upname</p>', 'text/html'],
 	['parted by tags', '<p><b>Made</b> <i>Upname</i></p>', 'text/html'],
 	['in an attribute', `<p>${filler}</p><a aria-label="About Made Upname" href="/">x</a>`, 'text/html'],
 	['in an address', '<a href="https://example.com/news/made-upname-2022">Source</a>', 'text/html'],

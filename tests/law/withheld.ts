@@ -5,6 +5,9 @@ import type { Inspector } from './walk.ts';
 const textual = /^text\/|json|javascript|xml|svg/;
 const tag = /<[^>]*>/g;
 const notInWords = /[\s"<>{}[\]()|,:;=/&?]+/;
+/** Numbers part words and are no part of one: a blank in their place parts the same. */
+const number = /[\d.,+-]*\d[\d.,+-]*/g;
+const letter = /[\p{L}\p{M}]/u;
 
 /** Words that a name may span: three of its own, and initials between them. */
 const span = 5;
@@ -23,13 +26,17 @@ function cutRuns(words: string[]): string[] {
  * @param fresh receives those that were not
  */
 function* findFresh(body: string, clean: ReadonlySet<string>, fresh: Set<string>): Generator<string> {
+	const text = body.replaceAll(number, ' ');
 	const isFresh = (piece: string) => {
 		if (clean.has(piece) || fresh.has(piece)) return false;
 		fresh.add(piece);
 		return true;
 	};
-	for (const one of body.match(tag) ?? []) if (isFresh(one)) yield one;
-	const words = body.replaceAll(tag, ' ').split(notInWords).filter(Boolean);
+	for (const one of text.match(tag) ?? []) if (isFresh(one)) yield one;
+	const words = text
+		.replaceAll(tag, ' ')
+		.split(notInWords)
+		.filter((word) => letter.test(word));
 	let [begin, end] = [0, 0]; // of the stretch under way
 	for (const [start, run] of cutRuns(words).entries()) {
 		if (!isFresh(run)) continue;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openImportDb } from '../../../../tests/fixtures/imports/import-made-up.ts';
 import type { Incident } from '../../domain/incident.ts';
+import { readRecordList } from '../columns/record-list.ts';
 import type { Db } from '../db/open.ts';
 import { records, releaseRecords } from '../db/schema/releases.ts';
 import { makeIncident } from '../queries/testing.ts';
@@ -79,6 +80,19 @@ it('refuses two rows of one id, which no key of the table would', () => {
 	expect([countOf(records), countOf(releaseRecords)]).toEqual([0, 0]);
 });
 
+/** The rows that the stored list of a release leads to. */
+function readListed(releaseId: string): string[] {
+	const listed = [...readRecordList(db, releaseId)!];
+	const told = new Map(
+		db
+			.select()
+			.from(records)
+			.all()
+			.map((record) => [record.id, canonicalRow(record)])
+	);
+	return listed.map((id) => told.get(id)!).toSorted();
+}
+
 const text = fc.constantFrom('Example School', 'Niño', '"', '\\', 'a\nb', '1', 'null', '\u{1f600}');
 const row = fc.record({
 	sourceId: fc.constantFrom('a', 'b', 'c', 'd', '1', '01', '1.0', 'B'),
@@ -105,7 +119,10 @@ it('after any imports and removals every release held is whole, and no record is
 					held.set(label, incidents);
 				}
 			}
-			for (const [label, rows] of held) expect(hashStored(db, `wapo@${label}`)).toBe(hashOf(rows));
+			for (const [label, rows] of held) {
+				expect(hashStored(db, `wapo@${label}`)).toBe(hashOf(rows));
+				expect(readListed(`wapo@${label}`)).toEqual(rows.map(canonicalRow).toSorted());
+			}
 			const told = [...held.values()].flat().map(canonicalRow);
 			expect([countOf(records), countOf(releaseRecords)]).toEqual([new Set(told).size, told.length]);
 			expect(db.$client.pragma('foreign_key_check')).toEqual([]);

@@ -27,20 +27,27 @@ export function hashName(name: string): string {
 	return hash('sha256', salt + name.split(/\s+/).map(plain).join(' '));
 }
 
-/** Ways to cut a text into words: at every other sign, not inside `O'Neil` and `Ann-Marie`, and inside `JohnDoe`. */
+/**
+ * Ways to cut a text into words: at every other sign, not inside `O'Neil` and `Ann-Marie`, and inside `JohnDoe`. The latter two
+ * give other words than the first only where a text has such a place.
+ */
 const cuts = [
-	/[\p{L}\p{M}]+/gu,
-	/[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*/gu,
-	/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu
+	{ cut: /[\p{L}\p{M}]+/gu, place: null },
+	{ cut: /[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*/gu, place: /[\p{L}\p{M}]['’.-][\p{L}\p{M}]/u },
+	{
+		cut: /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu,
+		place: /[\p{Ll}\p{M}]\p{Lu}|\p{Lu}{2}[\p{Ll}\p{M}]|[\p{Lt}\p{Lm}\p{Lo}]/u
+	}
 ];
 
 /** Every place where a listed name stands: runs of two and of three words, initials between them left out too. */
 export function findWithheldNames(text: string, hashes: ReadonlySet<string>): Hit[] {
 	const runs = new Map<string, Hit[]>();
-	for (const cut of cuts) {
+	for (const { cut, place } of cuts) {
+		if (place && !place.test(text)) continue;
 		const words = wordsOf(text, cut);
 		collectRuns(words, runs);
-		if (cut === cuts[0]) collectRuns(words.filter(({ word }) => word.length > 1), runs); // prettier-ignore
+		if (!place) collectRuns(words.filter(({ word }) => word.length > 1), runs); // prettier-ignore
 	}
 	const hits = new Map<number, Hit>();
 	for (const [run, places] of runs) {
@@ -76,6 +83,7 @@ function collectRuns(words: Word[], runs: Map<string, Hit[]>): void {
 
 /** A word in ASCII, lower case, letters only. */
 function plain(word: string): string {
+	if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
 	return word
 		.normalize('NFKD')
 		.toLowerCase()
