@@ -10,7 +10,7 @@ export const allowed: Record<string, readonly string[]> = {
 	'src/lib/check': ['src/lib/domain'],
 	'src/lib/stats': [],
 	'src/lib/format': [],
-	'src/lib/words': ['src/lib/citation', 'src/lib/domain', 'src/lib/format'],
+	'src/lib/words': ['src/lib/check', 'src/lib/citation', 'src/lib/domain', 'src/lib/format'],
 	'src/lib/citation': ['src/lib/domain', 'src/lib/format'],
 	'src/lib/charts': ['src/lib/stats', 'src/lib/format', 'src/lib/words'],
 	'src/lib/enhance': [], // runs in the browser, as written

@@ -1,10 +1,9 @@
 import { round } from './path.ts';
-import { runsOf, type SeriesMark } from './layout-series-line.ts';
+import { runsOf } from './layout-series-line.ts';
 import { lineHeight, seriesType, wrap } from './series-labels.ts';
 import type { SeriesView } from './series.ts';
-import { textWidth } from './theme.ts';
 
-/** Words under the axis: of a partial year under it, of the others after a sample of their mark. */
+/** Words under the axis: under their year, or after a sample of the mark that they are about. */
 export interface SeriesNote {
 	text: string[];
 	x: number;
@@ -13,6 +12,9 @@ export interface SeriesNote {
 	anchor: 'start' | 'end';
 	/** The mark that it explains. */
 	sign?: string;
+	/** The line that it is about, by its place, and that line's mark. */
+	line?: number;
+	mark?: string;
 }
 
 /** A mark on the axis of years, with what it says. */
@@ -51,7 +53,7 @@ export function layoutAxis(
 	at: (year: number) => number,
 	before: (year: number) => number
 ): SeriesAxis {
-	const { gaps = [], writeYear = String } = view;
+	const { gaps = [], writeYear = String, writeYears = toYears } = view;
 	const breaks = (view.breaks ?? []).filter(({ year }) => year > first && year <= last);
 	const gapRow = bottom + 5;
 	const breakRow = bottom + 6 + (gaps.length > 0 ? rowDepth : 0);
@@ -63,7 +65,7 @@ export function layoutAxis(
 		})),
 		breaks: breaks.map((one) => ({
 			year: one.year,
-			label: sayBreak(one, writeYear),
+			label: sayBreak(one, writeYear, writeYears),
 			path: wedge(
 				before(one.year),
 				breakRow,
@@ -75,34 +77,38 @@ export function layoutAxis(
 	};
 }
 
+const toYears = (first: string, last: string) => `${first} to ${last}`;
+
 type Break = NonNullable<SeriesView['breaks']>[number];
 
 function sayBreak(
 	{ year, from, to, text = 'a change of level' }: Break,
-	writeYear: (year: number) => string
+	writeYear: (year: number) => string,
+	writeYears: typeof toYears
 ) {
-	const range = from < to ? ` (${writeYear(from)} to ${writeYear(to)})` : '';
+	const range = from < to ? ` (${writeYears(writeYear(from), writeYear(to))})` : '';
 	return `${writeYear(year)}${range}: ${text}`;
 }
 
 /** `[2001, 2002, 2003, 2006]` → `2001 to 2003, 2006`. */
-function listYears(years: number[], writeYear: (year: number) => string): string {
+function listYears(years: number[], writeYear: (year: number) => string, writeYears: typeof toYears): string {
 	return runsOf(years.map((year) => ({ year })))
 		.flatMap((run) => {
 			const [first, last] = [run[0]!, run.at(-1)!].map(({ year }) => writeYear(year));
-			return run.length > 2 ? [`${first} to ${last}`] : run.map(({ year }) => writeYear(year));
+			return run.length > 2 ? [writeYears(first!, last!)] : run.map(({ year }) => writeYear(year));
 		})
 		.join(', ');
 }
 
 /** What is said of gaps and breaks, gaps with the same words in one sentence. */
-function sayMarks({ gaps = [], writeYear = String }: SeriesView, breaks: AxisSign[]) {
+function sayMarks({ gaps = [], writeYear = String, writeYears = toYears }: SeriesView, breaks: AxisSign[]) {
 	const byText = Map.groupBy(gaps, ({ text }) => text);
 	return [
 		...[...byText].map(([text, all]) => ({
 			words: `${listYears(
 				all.map(({ year }) => year).sort((a, b) => a - b),
-				writeYear
+				writeYear,
+				writeYears
 			)}: ${text}`,
 			sign: (y: number) => cross(5, y)
 		})),
@@ -110,45 +116,20 @@ function sayMarks({ gaps = [], writeYear = String }: SeriesView, breaks: AxisSig
 	];
 }
 
-/** All notes of a chart, from `top` down: those under their years, in as many rows as they need, then the others. */
-export function placeNotes(
-	marks: SeriesMark[],
+/** What is said of gaps and breaks, below the other notes of a chart, or from `top` down where it has none. */
+export function placeMarks(
+	notes: SeriesNote[],
 	view: SeriesView,
 	breaks: AxisSign[],
-	plot: { left: number; right: number; width: number },
+	width: number,
 	top: number
 ): SeriesNote[] {
-	const notes = placePartial(marks, view.writeYear ?? String, plot, top);
-	let y = Math.max(top - lineHeight, ...notes.map((note) => note.y)) + lineHeight + 4;
+	let y = Math.max(top, ...notes.map((note) => note.y + note.text.length * lineHeight)) + 4;
+	const said: SeriesNote[] = [];
 	for (const { words, sign } of sayMarks(view, breaks)) {
-		const text = wrap(words, plot.width - 18, seriesType);
-		notes.push({ text, x: 18, y, anchor: 'start', sign: sign(y - 4) });
+		const text = wrap(words, width - 18, seriesType);
+		said.push({ text, x: 18, y, anchor: 'start', sign: sign(y - 4) });
 		y += text.length * lineHeight;
 	}
-	return notes;
-}
-
-/** Under the axis, each once a year; those that would meet stand in the next row. */
-function placePartial(
-	marks: SeriesMark[],
-	writeYear: (year: number) => string,
-	{ left, right }: { left: number; right: number },
-	top: number
-): SeriesNote[] {
-	const ends: number[] = [];
-	const said = new Map(
-		marks.flatMap(({ year, x, partial }): [string, number][] =>
-			partial ? [[`${writeYear(year)} ${partial}`, x]] : []
-		)
-	);
-	return [...said]
-		.sort(([, a], [, b]) => a - b)
-		.map(([text, x]) => {
-			const width = textWidth(text, seriesType);
-			const from = Math.max(left, Math.min(right + 8, x + width / 2) - width);
-			const free = ends.findIndex((end) => end + 8 < from);
-			const row = free < 0 ? ends.length : free;
-			ends[row] = from + width;
-			return { text: [text], x: round(from + width), y: top + row * lineHeight, anchor: 'end' };
-		});
+	return said;
 }

@@ -1,7 +1,7 @@
 import { area } from 'd3-shape';
 import { rectangle, round } from './path.ts';
 import { runsOf, type SeriesPlane } from './layout-series-line.ts';
-import type { RibbonPoint } from './series.ts';
+import type { RibbonPoint, SeriesView } from './series.ts';
 import { textWidth } from './theme.ts';
 
 /** One end of the ribbon in one year: a ledge, and a link if it leads anywhere. */
@@ -20,9 +20,11 @@ export interface RibbonShape {
 	edges: { key: 'low' | 'high'; label: string; links: RibbonEdge[] }[];
 }
 
+const english = { low: 'lowest', high: 'highest' };
+
 /** The fill of a ribbon and the links on its edges; a year left out breaks it. */
 export function shapeRibbon(
-	{ label, points }: { label: string; points: RibbonPoint[] },
+	{ label, points, ends = english }: NonNullable<SeriesView['ribbon']>,
 	write: (value: number) => string,
 	plane: SeriesPlane
 ): RibbonShape {
@@ -47,7 +49,7 @@ export function shapeRibbon(
 		fill: runsOf(points)
 			.map((run) => (run.length > 1 ? shape(run)! : alone(run[0]!)))
 			.join(''),
-		edges: [edge('low', 'lowest'), edge('high', 'highest')].filter(({ links }) => links.length > 0)
+		edges: [edge('low', ends.low), edge('high', ends.high)].filter(({ links }) => links.length > 0)
 	};
 }
 

@@ -1,8 +1,9 @@
 import { checkSeries } from './check-series.ts';
-import { layoutAxis, placeNotes, type AxisSign, type SeriesNote } from './layout-series-axis.ts';
+import { layoutAxis, placeMarks, type AxisSign, type SeriesNote } from './layout-series-axis.ts';
 import { layoutFrame, type SeriesFrame } from './layout-series-frame.ts';
 import type { HeadText } from './layout-series-head.ts';
 import { hatchPartial, shapeLine, type LineShape } from './layout-series-line.ts';
+import { placePartial } from './layout-series-parts.ts';
 import { shapeRibbon, type RibbonShape } from './layout-series-ribbon.ts';
 import { markerPath, type Marker } from './marker.ts';
 import { round } from './path.ts';
@@ -59,7 +60,9 @@ export function layoutSeries(lines: SeriesLine[], width: number, view: SeriesVie
 	const drawn = drawLines(lines, frame, width);
 	const marks = drawn.flatMap((line) => line.marks);
 	const axis = layoutAxis(view, frame.years, plot.bottom, plane.at, frame.before);
-	const notes = placeNotes(marks, view, axis.breaks, { ...plot, width }, plot.bottom + axis.depth + 38);
+	const top = plot.bottom + axis.depth + 38;
+	const parts = placePartial(drawn, view.writeYear ?? String, { ...plot, width }, top);
+	const notes = [...parts, ...placeMarks(parts, view, axis.breaks, width, top)];
 	return {
 		width,
 		height: Math.max(

@@ -50,8 +50,8 @@ export interface SeriesView {
 	scale?: 'count' | 'rate' | 'index' | 'share';
 	/** Stands over the axis of values: "per million pupils", "2013 = 100". */
 	unit?: string;
-	/** Behind the lines: the span of all rules, with a label of one line; years strictly ascending. */
-	ribbon?: { label: string; points: RibbonPoint[] };
+	/** Behind the lines: the span of all rules, with a label of one line; years strictly ascending. `ends` names its edges, default "lowest", "highest". */
+	ribbon?: { label: string; points: RibbonPoint[]; ends?: { low: string; high: string } };
 	/** Years for which a line has no value, and why: "no enrollment figure". The axis reaches to them. */
 	gaps?: { year: number; text: string }[];
 	/** A rule before `year`: "collected as it happened since 2018". Left out where it is not between two years of the chart. */
@@ -63,6 +63,8 @@ export interface SeriesView {
 	breaks?: { year: number; from: number; to: number; text?: string }[];
 	/** How a year is written on the axis and in notes: `1997` → `1997-98`; default its number. */
 	writeYear?: (year: number) => string;
+	/** How a run of years is written: `2001 to 2003`, which is the default. */
+	writeYears?: (first: string, last: string) => string;
 	/** Height of the plot in pixels, for images of a given shape; default a share of the width. */
 	depth?: number;
 }

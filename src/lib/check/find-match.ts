@@ -21,14 +21,12 @@ function findMatch(known: Known, sentence: Sentence, statement: Statement): Find
 			kind: 'match',
 			start,
 			end,
-			why: 'Figures of this site give this number.',
+			why: { is: 'match' },
 			instead: null,
 			figures
 		};
 	}
 	const figures = nearestOf(likely, statement.value);
 	if (figures.length === 0 || statement.value < leastTelling) return null;
-	const why =
-		'No figure of this site gives this number for that time. The nearest follows; another rule or a later release may give it.';
-	return { kind: 'nearest', start, end, why, instead: null, figures };
+	return { kind: 'nearest', start, end, why: { is: 'nearest' }, instead: null, figures };
 }

@@ -18,8 +18,8 @@ function toFinding(known: Known, sentence: Sentence, statement: Statement): Find
 	return {
 		kind: 'rule-missing',
 		...{ start, end },
-		why: 'Neither who counts is named, nor what counts. Published counts of one year differ by a factor of ten and more, each right by its own rule.',
-		instead: figures.length > 0 ? null : '“… incidents in which …, in …, as … counts them”',
+		why: { is: 'ruleMissing' },
+		instead: figures.length > 0 ? null : 'cited',
 		figures
 	};
 }

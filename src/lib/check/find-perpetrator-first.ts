@@ -25,8 +25,8 @@ export function findPerpetratorFirst(_: unknown, { tokens }: Sentence): Finding[
 			kind: 'perpetrator-first',
 			start: tokens[0]!.start,
 			end: tokens[at]!.end,
-			why: 'The sentence begins with the one who did it. Begin with the people who were killed or wounded, or with the place; leave the name out.',
-			instead: '“… people were killed and … wounded at … School in …, when …”',
+			why: { is: 'perpetratorFirst' },
+			instead: 'peopleFirst',
 			figures: []
 		}
 	];

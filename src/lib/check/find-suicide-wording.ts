@@ -1,14 +1,15 @@
 import type { Finding } from './finding.ts';
+import type { Advice } from './finding-words.ts';
 import type { Sentence } from './statement.ts';
 import type { Token } from './token.ts';
 
 /** What is written of suicide and better is not, as words in a row; `|` parts forms of one word. */
-const phrases: readonly { words: string; instead: string }[] = [
-	{ words: 'commit|commits|committed|committing suicide', instead: 'died by suicide' },
-	{ words: 'completed|successful suicide', instead: 'a death by suicide' },
-	{ words: 'failed|unsuccessful suicide', instead: 'a suicide attempt' },
-	{ words: 'suicide epidemic|wave', instead: 'a rise in suicides' },
-	{ words: 'killed|kills|killing himself|herself|themselves', instead: 'died by suicide' }
+const phrases: readonly { words: string; instead: Advice }[] = [
+	{ words: 'commit|commits|committed|committing suicide', instead: 'diedBySuicide' },
+	{ words: 'completed|successful suicide', instead: 'deathBySuicide' },
+	{ words: 'failed|unsuccessful suicide', instead: 'suicideAttempt' },
+	{ words: 'suicide epidemic|wave', instead: 'riseInSuicides' },
+	{ words: 'killed|kills|killing himself|herself|themselves', instead: 'diedBySuicide' }
 ];
 const patterns = phrases.map(({ words, instead }) => ({
 	forms: words.split(' ').map((form) => form.split('|')),
@@ -24,8 +25,8 @@ export function findSuicideWording(_: unknown, { tokens }: Sentence): Finding[] 
 			kind: 'suicide-wording',
 			start: token.start,
 			end: tokens[at + found.forms.length - 1]!.end,
-			why: 'One commits a crime; guides on safe messaging ask for words without blame or success, and without the way it was done. In the United States, 988 answers calls and texts.',
-			instead: `“${found.instead}”`,
+			why: { is: 'suicide' },
+			instead: found.instead,
 			figures: []
 		} satisfies Finding;
 	});

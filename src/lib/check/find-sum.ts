@@ -16,8 +16,8 @@ export function findSums(known: Known, sentence: Sentence): Finding[] {
 			kind: 'sum',
 			start: tokens[at]!.start,
 			end: tokens[at]!.end,
-			why: 'Datasets list the same events by different rules. Added up, most events count twice or more.',
-			instead: '“… by the rule of …, and … by the rule of …”: a number for each dataset, not added up',
+			why: { is: 'sum' },
+			instead: 'apart',
 			figures: eachOf(known, sentence)
 		}
 	];

@@ -28,8 +28,8 @@ export function findSuperlatives(_: unknown, { tokens }: Sentence): Finding[] {
 			kind: 'superlative',
 			start: tokens[at]!.start,
 			end: tokens[at]!.end,
-			why: 'A rank by toll invites comparison and imitation, and holds only under one rule and up to one day. Guides on reporting ask to leave it out.',
-			instead: '“… people were killed and … wounded at … on …”: what happened, without a rank',
+			why: { is: 'superlative' },
+			instead: 'noRank',
 			figures: []
 		}
 	];

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Advice, CountedUnit, Reason } from './finding-words.ts';
 import type { Known, KnownFigure } from './known.ts';
 import { compare, leastTelling, type Comparison } from './compare.ts';
 import { isTotal, type Sentence, type Statement } from './statement.ts';
@@ -22,8 +23,8 @@ function bySameYear(known: Known, sentence: Sentence, statement: Statement): Fin
 	if (statement.unit === 'incidents' && sentence.cues.cutOff) return null;
 	const best = swapped[0]!;
 	const right = likely.filter((one) => isBeside(one, best)).slice(0, 1);
-	const instead = best.address === null ? '“… people killed or wounded, as … counts them”' : null;
-	return toFinding(statement, why(statement, best), [best, ...right], instead);
+	const instead = best.address === null ? 'harmed' : null;
+	return toFinding(statement, why(statement.unit as CountedUnit, best), [best, ...right], instead);
 }
 
 /** Small numbers of a dataset that is not named meet one of many counts by chance. */
@@ -40,27 +41,11 @@ function isBeside(one: KnownFigure, other: KnownFigure): boolean {
 	return one.dataset === other.dataset && one.label === other.label && one.rule === other.rule;
 }
 
-const measureWords = {
-	incidents: 'incidents',
-	killed: 'people killed',
-	'children-killed': 'children killed',
-	wounded: 'people wounded',
-	'killed-or-wounded': 'people killed or wounded',
-	'schools-reporting': 'schools'
-} as const;
-
-const unitWords = {
-	incidents: 'shootings',
-	killed: 'people killed',
-	wounded: 'people wounded',
-	shot: 'people shot',
-	other: ''
-};
-
-function why({ unit }: Statement, { measure }: KnownFigure): string {
-	const of = `This is given as a number of ${unitWords[unit ?? 'other']}. For that time it is a number of ${measureWords[measure]}`;
-	if (measure !== 'incidents') return `${of}. A shooting can hurt several people, or nobody.`;
-	return `${of}. An incident is not a death: in most of them nobody was killed.`;
+function why(unit: CountedUnit, { measure }: KnownFigure): Reason {
+	return {
+		is: measure === 'incidents' ? 'isIncidents' : 'isPeople',
+		swap: { given: unit, counted: measure }
+	};
 }
 
 /** A claim gives numbers of shootings "a year" without naming the year; retold, they become deaths. */
@@ -68,11 +53,7 @@ function byClaim(known: Known, { cues, statements }: Sentence, statement: Statem
 	if (statement.unit === 'incidents') return null;
 	const claim = known.claims.find(({ values }) => isOf(values, cues.perYear, statement, statements));
 	if (!claim) return null;
-	const why =
-		'A widely repeated claim has this as a number of shootings a year, not of people. We found no rule that counts so many deaths.';
-	const instead =
-		'“… shootings at schools a year, as … counts them”; for people, a number of people killed with its source';
-	return { ...toFinding(statement, why, [], instead), claim: claim.path };
+	return { ...toFinding(statement, { is: 'claim' }, [], 'aYear'), claim: claim.path };
 }
 
 /** Said for each year, or beside another number of the same claim; a year of its own makes it another number. */
@@ -89,9 +70,9 @@ function isOf(
 
 function toFinding(
 	{ start, end }: Statement,
-	reason: string,
+	reason: Reason,
 	figures: KnownFigure[],
-	instead: string | null = null
+	instead: Advice | null = null
 ): Finding {
 	return { kind: 'unit-swap', start, end, why: reason, instead, figures };
 }

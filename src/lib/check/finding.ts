@@ -1,3 +1,4 @@
+import type { Advice, Reason } from './finding-words.ts';
 import type { KnownFigure } from './known.ts';
 
 /** What the checker can say of a place in a text. The first seven are faults, the others say what a number is. */
@@ -20,10 +21,9 @@ export interface Finding {
 	/** Place in the text: the first character, and the one after the last. */
 	start: number;
 	end: number;
-	/** Why, in plain words: a sentence or two, without any count but the reader's own. */
-	why: string;
-	/** What to write instead, where no figure of ours says it; blanks are written as `…`. */
-	instead: string | null;
+	why: Reason;
+	/** What to write instead, where no figure of ours says it. */
+	instead: Advice | null;
 	/** Figures of ours that say it, the best first. */
 	figures: KnownFigure[];
 	/** Path of the page of a claim that the text retells; left out where it retells none. */

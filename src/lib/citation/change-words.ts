@@ -98,7 +98,7 @@ function runParts([first, last]: [number, number], nameOf: YearName): SentencePa
 }
 
 /** `[2015, 2016, 2018]` → `[[2015, 2016], [2018, 2018]]`. */
-function runsOf(years: readonly number[]): [number, number][] {
+export function runsOf(years: readonly number[]): [number, number][] {
 	const runs: [number, number][] = [];
 	for (const year of years) {
 		const run = runs.at(-1);

@@ -15,10 +15,15 @@ interface LineRule {
 	inWhich: string | null;
 }
 
-/** Which incidents a line counts, after its noun: "in which somebody was killed", "in incidents by the rule “Example”". */
-export function describeWhichIn(language: Language, rule: LineRule, measure: Measure): string {
+/** Which incidents a line counts, after its noun: "in which somebody was killed", "in incidents by the rule “Example”". @param value the count */
+export function describeWhichIn(
+	language: Language,
+	rule: LineRule,
+	measure: Measure,
+	value?: number
+): string {
 	const which = language === 'en' ? whichInEnglish(rule) : whichInSpanish(rule);
-	if (measure === 'incidents') return which;
+	if (measure === 'incidents') return value === 1 ? which.replace(/^en los que/, 'en el que') : which;
 	return `${language === 'en' ? 'in incidents' : 'en incidentes'} ${which}`;
 }
 

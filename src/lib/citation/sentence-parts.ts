@@ -24,11 +24,11 @@ export function toText(parts: readonly SentencePart[]): string {
 	return parts.map(({ text }) => text).join('');
 }
 
-/** `1, 2 and 3`. */
-export function listParts(items: readonly SentencePart[][]): SentencePart[] {
+/** `1, 2 and 3`. @param and what stands before the last */
+export function listParts(items: readonly SentencePart[][], and = 'and'): SentencePart[] {
 	return items.flatMap((item, index) => {
 		if (index === 0) return item;
-		return index === items.length - 1 ? say` and ${item}` : say`, ${item}`;
+		return index === items.length - 1 ? say` ${and} ${item}` : say`, ${item}`;
 	});
 }
 

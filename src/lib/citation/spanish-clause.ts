@@ -130,7 +130,7 @@ function sayValues({ fact, in: values }: TextClause, holds: boolean): string {
 		const answers = (['yes', 'no'] as const).filter((answer) => values.includes(answer) === holds);
 		return answers.map((answer) => (answer === 'yes' ? begin : `no ${begin}`)).join(' o ') || 'nunca';
 	}
-	const phrases = values.map((value) => phraseOf(fact, value)).join(' o ');
+	const phrases = values.map((value) => phraseOf(fact, value)).join(holds ? ' o ' : ' ni ');
 	if (fact === 'targets') return `${begin} ${holds ? '' : 'no '}${phrases}`;
 	return `${holds ? '' : 'no '}${begin} ${phrases}`;
 }

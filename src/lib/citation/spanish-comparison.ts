@@ -3,6 +3,7 @@ import { yearLabel } from '../domain/period.ts';
 import { formatDecimals, formatFactors } from '../format/number.ts';
 import { formatDayOfYearIn, formatListIn, type Language } from '../format/localized.ts';
 import type { StateCode } from '../domain/state.ts';
+import type { YearName } from './change-words.ts';
 import { holds } from './interval-words.ts';
 import type { Comparison as Rates } from './ratio-words.ts';
 import { say, type SentencePart } from './sentence-parts.ts';
@@ -79,7 +80,7 @@ function spanParts({ low, high, b, level }: Rates): SentencePart[] {
 }
 
 /** "intervalo del 95 %"; the sign stays on the line of its number. */
-function intervalParts(level = 0.95): SentencePart[] {
+export function intervalParts(level = 0.95): SentencePart[] {
 	const percent = level * 100;
 	return say`intervalo del ${`${formatDecimals(percent, Number.isInteger(percent) ? 0 : 1)}\u00a0%`}`;
 }
@@ -98,6 +99,6 @@ export function methodInSpanish(
 }
 
 /** What a comparison across a boundary must carry, as a sentence without a full stop; as `boundaryCaveat` says it. */
-export function boundaryCaveatInSpanish(year: number): string {
-	return `Los años que se comparan quedan a ambos lados de ${year}, cuando parece haber cambiado la manera de reunir los datos; parte de la diferencia puede ser que se encontró más, no que ocurrió más`;
+export function boundaryCaveatInSpanish(year: number, nameOf: YearName = String): string {
+	return `Los años que se comparan quedan a ambos lados de ${nameOf(year)}, cuando parece haber cambiado la manera de reunir los datos; parte de la diferencia puede ser que se encontró más, no que ocurrió más`;
 }

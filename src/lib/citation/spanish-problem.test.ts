@@ -16,6 +16,30 @@ it.for([
 	expect(gapInSpanish(describeGap(per, [...years]))).toBe(words);
 });
 
+it.for([
+	['no rate: fewer than ten counted', 'sin tasa: se contaron menos de diez'],
+	['no rate: a part of the year only', 'sin tasa: solo es una parte del año']
+] as const)('why a year has no rate is told in Spanish: %s', ([gap, words]) => {
+	expect(gapInSpanish(gap)).toBe(words);
+});
+
+it.for([
+	[
+		'The rule “Example” cannot be applied to Example Data. Example Data does not state the facts that it asks for.',
+		'La regla “Example” no se puede aplicar a “Example Data”, que no indica lo que ella pregunta.'
+	],
+	[
+		'The release open@2020 gives no total of people killed of these years by this rule.',
+		'La versión open@2020 no da ningún total de estos años según esta regla.'
+	],
+	[
+		'Example Data does not state the hour, which this rule asks for.',
+		'“Example Data” no indica algo de lo que pregunta esta regla.'
+	]
+] as const)('why a line cannot be drawn is told in Spanish: %s', ([problem, words]) => {
+	expect(plain(problemInSpanish(problem))).toBe(words);
+});
+
 it('a problem that is known is told in Spanish, with the names as they are', () => {
 	expect(plain(problemInSpanish('This copy of the site does not hold the release open@2020.'))).toBe(
 		'Esta copia del sitio no guarda la versión open@2020.'

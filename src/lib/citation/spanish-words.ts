@@ -70,13 +70,16 @@ const or = (words: readonly string[]) => formatListIn(words, 'or', 'es');
 
 /**
  * What the filters of a figure leave in, each part after a space; empty where nothing is left out. The names of
- * circumstances are English, in quotation marks.
+ * circumstances are in quotation marks, and English if no others are given: a citation has them as they are coded.
  */
-export function describeFiltersInSpanish(filters: Omit<Filters, 'where' | 'until'>): string {
+export function describeFiltersInSpanish(
+	filters: Omit<Filters, 'where' | 'until'>,
+	circumstanceTitles: Readonly<Record<string, { title: string }>> = circumstanceWords
+): string {
 	const { classes, circumstances, levels, states: places, months, weekdays, hours } = filters;
 	const parts = [
 		circumstances.length > 0 &&
-			`con la clasificación ${or(circumstances.map((one) => `“${circumstanceWords[one].title}”`))}`,
+			`con la clasificación ${or(circumstances.map((one) => `“${circumstanceTitles[one]!.title}”`))}`,
 		classes.length > 0 && or(classes.map((one) => classesWords[one])),
 		levels.length > 0 && `en ${and(levels.map((one) => levelWords[one]))}`,
 		places.length > 0 && `en ${and(places.map((one) => stateWords[one] ?? states[one]))}`,

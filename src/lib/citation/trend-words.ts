@@ -16,7 +16,7 @@ export interface YearlyChange {
 }
 
 /** Beyond this, a percentage says no more than that it is large. */
-const most = 1000;
+export const most = 1000;
 
 /**
  * What the years say of a change, after a subject in the singular ("The yearly number of incidents …") and without
@@ -72,10 +72,10 @@ export function scatterWords(phi: number | null): string {
 }
 
 /** Percentages as text, the extremes cut off: a fall is less than all, and more than 1,000 percent is that. */
-function bounded(values: number[]): string[] {
+export function bounded(values: number[], moreThan = 'more than'): string[] {
 	const cut = values.map((value) => Math.max(-99.9, Math.min(most, value)));
 	const texts = formatPercents(cut);
 	return values.map((value, index) =>
-		value > most ? `more than ${formatDecimals(most, 0)}` : texts[index]!
+		value > most ? `${moreThan} ${formatDecimals(most, 0)}` : texts[index]!
 	);
 }

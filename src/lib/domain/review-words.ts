@@ -31,12 +31,15 @@ export const checkWords: Record<Check, string> = {
 	changed: 'What this release tells otherwise than the release before.'
 };
 
+/** A remark as far as its sentence needs it. */
+type Told = Omit<Remark, 'examples'>;
+
 const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 const ids = (count: number) => (count === 1 ? '1 id' : `${count} ids`);
-const word = ({ value }: Remark) => (value === null ? 'a word' : `“${value}”`);
-const likeness = ({ like }: Remark) => (like === null ? 'another one' : `“${like}”`);
+const word = ({ value }: Told) => (value === null ? 'a word' : `“${value}”`);
+const likeness = ({ like }: Told) => (like === null ? 'another one' : `“${like}”`);
 
-const sentences: Record<Check, (remark: Remark) => string> = {
+const sentences: Record<Check, (remark: Told) => string> = {
 	emptied: ({ count, of, before }) => `blank on ${count} of ${rows(of!)}, in the release before on ${before}`,
 	unsaid: ({ count }) => `nothing on ${rows(count)} on which the release before says it`,
 	returned: ({ count }) => `${rows(count)} back at what an earlier release had put right`,
@@ -61,7 +64,7 @@ const sentences: Record<Check, (remark: Remark) => string> = {
 };
 
 /** `day_of_week: not the weekday of the date on 7 rows` */
-export function describeRemark(remark: Remark): string {
+export function describeRemark(remark: Told): string {
 	return `${remark.column === '' ? '' : `${remark.column}: `}${sentences[remark.check](remark)}`;
 }
 

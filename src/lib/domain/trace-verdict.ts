@@ -10,7 +10,7 @@ export const traceVerdicts = {
 	},
 	searched: {
 		title: 'Found only by search, more often than chance',
-		text: 'No named rule gives it convincingly. More rules put together from conditions do than give any number nearby; that is a lead, not a source.'
+		text: 'No named rule gives it convincingly. More rules put together from conditions give it than give any one number nearby; that is a lead, not a source.'
 	},
 	chance: {
 		title: 'No convincing match: found only by search, no more often than chance',

@@ -59,7 +59,12 @@ const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 export function tellDelay(year: number, label: string): { years: number; words: string } | null {
 	const years = Number(/^\d{4}(?=-|$)/.exec(label)?.[0]) - year;
 	if (!(years > 0)) return null;
-	return { years, words: `${words[years] ?? years} ${years === 1 ? 'year' : 'years'} later` };
+	return { years, words: sayYearsLater(years) };
+}
+
+/** `4` → "four years later". */
+export function sayYearsLater(years: number): string {
+	return `${words[years] ?? years} ${years === 1 ? 'year' : 'years'} later`;
 }
 
 /** A closed year that moved, as a sentence without a full stop: "2018 went from 25 to 30, four years later". */

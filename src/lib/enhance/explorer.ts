@@ -106,11 +106,22 @@ function markOld(isOld: boolean): void {
 		if (isOld) results.setAttribute('aria-busy', 'true');
 		else results.removeAttribute('aria-busy');
 	}
-	if (isOld) document.title = 'Counting …';
+	if (isOld) document.title = wordsFor('counting');
+}
+
+const english = { counting: 'Counting …', shown: 'Shown: ' };
+
+function findStatus(): HTMLElement | null {
+	return document.querySelector<HTMLElement>('[data-explorer-status]');
+}
+
+/** What is said while the reader waits and after; a page in another language brings its own words. */
+function wordsFor(state: keyof typeof english): string {
+	return findStatus()?.dataset[state] ?? english[state];
 }
 
 function say(words: string): void {
-	const status = document.querySelector('[data-explorer-status]');
+	const status = findStatus();
 	if (status) status.textContent = words;
 }
 
@@ -146,7 +157,7 @@ function show(html: string, focus: Focus | null): boolean {
 	markOld(false);
 	restoreFocus(focus);
 	for (const [old] of pairs) old!.dispatchEvent(new Event('charts:changed', { bubbles: true }));
-	say(`Shown: ${next.title.replace(/ · No Figure Alone$/, '')}`);
+	say(`${wordsFor('shown')}${next.title.replace(/ · No Figure Alone$/, '')}`);
 	return true;
 }
 
@@ -178,7 +189,7 @@ export function attachExplorer(): void {
 		const { signal, isNewest } = ask();
 		focus = findFocus() ?? focus;
 		markOld(true);
-		say('Counting …');
+		say(wordsFor('counting'));
 		try {
 			const answer = await fetch(address, { signal, headers: { accept: 'text/html' } });
 			const html = answer.ok ? await answer.text() : null;

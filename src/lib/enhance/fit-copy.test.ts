@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addressOf, describeExcess, drawTogether } from './fit-copy.ts';
+import { addressOf, drawTogether, excessOf } from './fit-copy.ts';
 
 const read = (address: string) => new URL(address, 'http://localhost').searchParams.get('text');
 
@@ -27,7 +27,8 @@ it('fits two thousand characters of prose into an address of our server', () => 
 	expect(addressOf(sentence.repeat(30).slice(0, 2000)).length).toBeLessThanOrEqual(2048);
 });
 
-it('says by how much a text is too long, and sends nothing', () => {
-	expect(describeExcess('a'.repeat(2036), 2048)).toBeNull();
-	expect(describeExcess('a'.repeat(2040), 2048)).toContain('4 characters too long');
+it('knows by how much a text is too long, in each language', () => {
+	expect(excessOf(addressOf('a'.repeat(2036)), 2048)).toBe(0);
+	expect(excessOf(addressOf('a'.repeat(2040)), 2048)).toBe(4);
+	expect(excessOf(addressOf('a'.repeat(2040), '/es/check'), 2048)).toBe(7);
 });

@@ -2,9 +2,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { findLinks } from '../domain/find-links.ts';
 import { GET } from '../../routes/verify.js/+server.ts';
+import { catalogues } from '../words/catalogues.ts';
 import { addressLength, describeLinks, pullLinks } from './read-file.ts';
 
 const figure = (year: number) => `/figures/paper@2021-01-01/fatal/killed?from=1999&to=${year}&is=33`;
+
+const words = { en: catalogues.en.verify.script, es: catalogues.es.verify.script };
 
 describe('the reader of files', () => {
 	it.for([
@@ -22,18 +25,24 @@ describe('the reader of files', () => {
 
 	it('measures an address as a form writes it', () => {
 		expect(addressLength('a b\n&')).toBe('/verify/links?text=a+b%0D%0A%26'.length);
+		expect(addressLength('a', '/es/verify/links')).toBe('/es/verify/links?text=a'.length);
 	});
 
 	it('says how many links there are, and when they do not fit into an address', () => {
 		const links = Array.from({ length: 40 }, (_, index) => figure(2000 + index));
-		expect(describeLinks(links.slice(0, 1), 2048)).toBe('1 link found. Nothing was sent yet.');
-		expect(describeLinks(links, 2048)).toMatch(/^40 links found\. They do not fit into one address/);
-		expect(describeLinks([], 2048)).toMatch(/^No link to a figure/);
+		expect(addressLength(links[0]!)).toBeLessThan(2048);
+		expect(addressLength(links.join('\n'))).toBeGreaterThan(2048);
+		const say = (count: number, fits: boolean) => describeLinks(words.en, links.slice(0, count), fits);
+		expect(say(1, true)).toBe('1 link found. Nothing was sent yet.');
+		expect(say(40, false)).toMatch(/^40 links found\. They do not fit into one address/);
+		expect(say(0, true)).toMatch(/^No link to a figure/);
+		expect(describeLinks(words.es, links, true)).toBe('Se encontraron 40 enlaces. Todavía no se envió nada.');
 	});
 
 	it('is one small script without imports', async () => {
 		const code = await (await GET({} as Parameters<typeof GET>[0])).text();
 		expect(code).not.toMatch(/^(import|export)\b/m);
+		for (const { tooLong } of Object.values(words)) expect(code).toContain(tooLong);
 		expect(brotliCompressSync(code).length).toBeLessThan(1536);
 	});
 });

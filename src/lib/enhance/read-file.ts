@@ -3,6 +3,16 @@
  * links before it is sent too, so that a long story fits into an address. Without this script the form works as it is.
  */
 
+/** What is said of a file, in the language of the page; `{count}` is how many links it has. */
+export interface LinkWords {
+	none: string;
+	one: string;
+	many: string;
+	notYet: string;
+	tooMany: string;
+	tooLong: string;
+}
+
 /** Bytes of the largest file that is read; for larger ones there is a command. */
 const largest = 50_000_000;
 
@@ -12,22 +22,24 @@ export function pullLinks(text: string): string[] {
 	return [...new Set(plain.match(/\/figures\/[^\s<>"'`|)\]}]{1,2000}/g))];
 }
 
-/** Characters of the address that a text is sent in, as a form writes it. */
-export function addressLength(text: string): number {
+/** Characters of the address that a text is sent in, as a form writes it. @param path where the form leads */
+export function addressLength(text: string, path = '/verify/links'): number {
 	const form = new URLSearchParams({ text: text.replaceAll(/\r?\n/g, '\r\n') });
-	return `/verify/links?${form}`.length;
+	return `${path}?${form}`.length;
 }
 
-/** How many links an address holds, and what is said where there are more. */
-export function describeLinks(links: readonly string[], mostCharacters: number): string {
-	const count = `${links.length.toLocaleString('en-US')} ${links.length === 1 ? 'link' : 'links'} found.`;
-	if (links.length === 0) return 'No link to a figure was found in it. Nothing was sent.';
-	if (addressLength(links.join('\n')) <= mostCharacters) return `${count} Nothing was sent yet.`;
-	return `${count} They do not fit into one address: verify some at a time, or use the command below. Nothing was sent.`;
+/** How many links were found, and whether an address holds them. */
+export function describeLinks(words: LinkWords, links: readonly string[], fits: boolean): string {
+	if (links.length === 0) return words.none;
+	const count = (links.length === 1 ? words.one : words.many).replace(
+		'{count}',
+		links.length.toLocaleString('en-US')
+	);
+	return `${count} ${fits ? words.notYet : words.tooMany}`;
 }
 
 /** Shows the chooser, puts the links of a chosen file into the text, and sends no more of a text than its links. */
-export function attachFileReader(): void {
+export function attachFileReader(words: LinkWords): void {
 	const form = document.querySelector<HTMLFormElement>('[data-verify-form]');
 	const chooser = form?.querySelector<HTMLElement>('[data-verify-file]');
 	const input = chooser?.querySelector('input');
@@ -35,22 +47,22 @@ export function attachFileReader(): void {
 	const status = form?.querySelector('[data-verify-status]');
 	if (!form || !chooser || !input || !text || !status) return;
 	const most = Number(form.dataset.verifyForm);
+	const fits = (given: string) => addressLength(given, form.getAttribute('action')!) <= most;
 	const show = (from: string) => {
 		const links = pullLinks(from);
 		text.value = links.join('\n');
-		status.textContent = describeLinks(links, most);
+		status.textContent = describeLinks(words, links, fits(text.value));
 	};
 	chooser.hidden = false;
 	input.addEventListener('change', () => {
 		const file = input.files?.[0];
 		if (!file) return;
-		if (file.size > largest)
-			status.textContent = 'This file is too long to be read here: use the command below.';
+		if (file.size > largest) status.textContent = words.tooLong;
 		else void file.text().then(show);
 	});
 	form.addEventListener('submit', (event) => {
-		if (addressLength(text.value) <= most) return;
+		if (fits(text.value)) return;
 		show(text.value);
-		if (text.value === '' || addressLength(text.value) > most) event.preventDefault();
+		if (text.value === '' || !fits(text.value)) event.preventDefault();
 	});
 }

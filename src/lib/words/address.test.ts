@@ -6,6 +6,8 @@ it.for([
 	['/people?by=place#g-texas', '/es/people?by=place#g-texas'],
 	['/people/made-up-name', '/es/people/made-up-name'],
 	['/people/made-up-name.json', '/people/made-up-name.json'],
+	['/datasets/example/compare/2011...2012', '/es/datasets/example/compare/2011...2012'],
+	['/datasets/example/compare/2011...2012.json', '/datasets/example/compare/2011...2012.json'],
 	['/people.csv?by=place', '/people.csv?by=place'],
 	['/people/', '/people/'],
 	['/gallery', '/gallery'],

@@ -1,6 +1,7 @@
 /**
  * The pages that can be read in Spanish, by their English path; `*` is any one step of it. Add a path here once every word
- * on its page comes from the catalogues. A path with a dot in its last step is a file, and has one language.
+ * on its page comes from the catalogues. A path with a dot in its last step is a file, and has one language; the three dots
+ * between two releases are none.
  */
 export const translated: readonly string[] = [
 	'/',
@@ -28,19 +29,26 @@ export const translated: readonly string[] = [
 	'/compare',
 	'/datasets',
 	'/datasets/*',
+	'/datasets/*/compare',
+	'/datasets/*/compare/*',
+	'/datasets/*/releases/*',
 	'/map',
+	'/verify',
+	'/verify/*',
+	'/check',
+	'/trend',
+	'/trend/when',
+	'/denominators',
+	'/agreement',
 	'/incidents/*/*'
 ];
-
-/** Pages that one of these paths would take in, and that are in English yet. */
-const english: readonly string[] = ['/rules/build', '/rules/own', '/claims/trace'];
 
 const steps = translated.map((path) => path.split('/'));
 
 /** Whether the page at an English path, without query, can be read in Spanish. */
 export function isTranslated(path: string): boolean {
 	const own = path.split('/');
-	if (own.at(-1)!.includes('.') || english.includes(path)) return false;
+	if (own.at(-1)!.replace('...', '').includes('.')) return false;
 	return steps.some(
 		(known) =>
 			known.length === own.length &&

@@ -1,76 +1,65 @@
-import type { AgreementFilter, Circle, Share, Written } from '#lib/domain/agreement-filter.ts';
+import { formatListIn, type Language } from '#lib/format/localized.ts';
+import { speechIn, type Speech } from '#lib/components/speech.ts';
+import type { AgreementFilter } from '#lib/domain/agreement-filter.ts';
 
 interface Named {
 	id: string;
 	shortTitle: string;
 }
 
-/** The name of a dataset in running text: "the Washington Post". */
-export function nameOf(parties: readonly Named[], id: string): string {
-	if (id === 'cnn') return 'CNN';
-	if (id === 'register') return 'the register';
+const english = speechIn('en');
+
+/** The name of a dataset in running text: "the Washington Post", "el registro". */
+export function nameOf(
+	parties: readonly Named[],
+	id: string,
+	{ words }: Pick<Speech, 'words'> = english
+): string {
 	const { shortTitle = id } = parties.find((party) => party.id === id) ?? {};
-	return `the ${shortTitle}`;
+	return words.agreement.name(id, shortTitle);
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function joinWords(words: readonly string[]): string {
-	if (words.length < 3) return words.join(' and ');
-	return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+export function joinWords(words: readonly string[], language: Language = 'en'): string {
+	return formatListIn(words, 'and', language);
 }
 
-const shareWords: Record<Circle, Record<Share, string>> = {
-	cover: {
-		all: 'that every dataset covering the day lists',
-		some: 'that several, not all, of the datasets covering the day list',
-		one: 'that only one of the datasets covering the day lists',
-		alone: 'on days that only one dataset covers'
-	},
-	rule: {
-		all: 'that every dataset lists whose written rule counts them',
-		some: 'that several, not all, of the datasets list whose written rule counts them',
-		one: 'that only one dataset lists, though the written rule of another would count them',
-		alone: 'that only one dataset lists, and no other’s written rule is known to count'
-	}
-};
-
-const ruleWords: Record<Written, [one: string, several: string]> = {
-	yes: ['though its written rule would count them', 'though the written rule of each would count them'],
-	no: ['and its written rule leaves them out', 'and the written rule of each leaves them out'],
-	unknown: [
-		'and what its written rule says of them cannot be told',
-		'and what the written rule of each says of them cannot be told'
-	]
-};
-
-const differWords = {
-	date: 'the date',
-	killed: 'how many were killed',
-	wounded: 'how many were wounded',
-	city: 'the city'
-};
-
 /** What a filter selects, as the title of its list: "Events of 2022 listed by the register, not by CNN". */
-export function nameFilter(filter: AgreementFilter, parties: readonly Named[]): string {
+export function nameFilter(
+	filter: AgreementFilter,
+	parties: readonly Named[],
+	{ words, language }: Pick<Speech, 'words' | 'language'> = english
+): string {
+	const own = words.agreement.filter;
 	const { from, to, among, share, known, missing, rule, differ } = filter;
-	const names = (ids: readonly string[]) => joinWords(ids.map((id) => nameOf(parties, id)));
-	const lists = [
-		known.length > 0 ? `by ${names(known)}` : '',
-		missing.length > 0 ? `not by ${names(missing)}` : ''
-	].filter((words) => words !== '');
 	return [
-		'Events',
-		nameYears(from, to),
-		share === null ? '' : ` ${shareWords[among ?? 'cover'][share]}`,
-		lists.length > 0 ? ` listed ${lists.join(', ')}` : '',
-		rule === null ? '' : `, ${ruleWords[rule][missing.length > 1 ? 1 : 0]}`,
-		differ === null ? '' : `, which differ on ${differWords[differ]}`
+		own.events,
+		nameYears(from, to, own),
+		share === null ? '' : own.shares[among ?? 'cover'][share],
+		nameLists(
+			own,
+			...[known, missing].map((ids) =>
+				joinWords(
+					ids.map((id) => nameOf(parties, id, { words })),
+					language
+				)
+			)
+		),
+		rule === null ? '' : own.rules[rule][missing.length > 1 ? 'many' : 'one'],
+		differ === null ? '' : own.differ[differ]
 	].join('');
 }
 
-function nameYears(from: number | null, to: number | null): string {
+type FilterWords = Speech['words']['agreement']['filter'];
+
+function nameLists(own: FilterWords, known = '', missing = ''): string {
+	if (known === '') return missing === '' ? '' : own.missing(missing);
+	return missing === '' ? own.known(known) : own.knownNot(known, missing);
+}
+
+function nameYears(from: number | null, to: number | null, own: FilterWords): string {
 	if (from === null && to === null) return '';
-	if (from === to) return ` of ${from}`;
-	if (from === null) return ` until ${to}`;
-	return to === null ? ` since ${from}` : ` of ${from} to ${to}`;
+	if (from === null) return own.until(to!);
+	if (to === null) return own.since(from);
+	return from === to ? own.year(from) : own.years(from, to);
 }

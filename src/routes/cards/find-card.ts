@@ -1,5 +1,6 @@
 import type { Card } from '#lib/charts/card.ts';
 import { sections } from '#lib/components/sections.ts';
+import { calledName } from '#lib/domain/called-name.ts';
 import { findState, states } from '#lib/domain/state.ts';
 import { formatDate } from '#lib/format/date.ts';
 import type { Db } from '#lib/server/db/open.ts';
@@ -9,6 +10,7 @@ import { findEvent } from '#lib/server/queries/events.ts';
 import { findPerson } from '#lib/server/queries/people.ts';
 import { findRoom } from '#lib/server/queries/rooms.ts';
 import { findRule } from '#lib/server/queries/rules.ts';
+import { catalogues } from '#lib/words/catalogues.ts';
 import { countPeople } from './people-windows.ts';
 import { findYearCard } from './year-card.ts';
 
@@ -40,8 +42,9 @@ function findPersonCard(db: Db, id: string): Card | undefined {
 
 function findRoomCard(db: Db, id: string): Card | undefined {
 	const room = findRoom(db, id);
-	const firstName = room && (room.knownAs ?? room.name.split(' ')[0]);
-	return room && { title: `${firstName}’s room`, sentence: null, note: null, equal: true };
+	if (!room) return undefined;
+	const title = catalogues.en.room.oneTitle(calledName(room));
+	return { title, sentence: null, note: null, equal: true };
 }
 
 function findEventCard(db: Db, id: string): Card | undefined {

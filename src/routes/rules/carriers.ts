@@ -10,7 +10,7 @@ import { isProblem } from '#lib/server/queries/figure-answer.ts';
 import { isFactStated } from '#lib/server/queries/release-columns.ts';
 import { remember } from '#lib/server/queries/remembered.ts';
 import { readSeries, type SeriesPoint } from '#lib/server/queries/series.ts';
-import { facts, type Fact } from './fact-texts.ts';
+import { facts, type Fact } from './facts.ts';
 
 /** A release whose rows are held. */
 export interface HeldRelease {
@@ -26,8 +26,8 @@ export interface HeldRelease {
 
 /** A release, and whether it can be asked a rule. */
 export interface Carrier extends HeldRelease {
-	/** Names of the facts that the rule asks for and no row of the release states. Empty: it can be asked. */
-	silentOn: string[];
+	/** The facts that the rule asks for and no row of the release states. Empty: it can be asked. */
+	silentOn: Fact[];
 	/** Incidents of each year, ascending; empty where it cannot be asked. */
 	points: SeriesPoint[];
 	/** All of them together; `null` where it cannot be asked. */
@@ -51,7 +51,7 @@ export function listHeld(db: Db): HeldRelease[] {
 export function readCarriers(db: Db, rule: { id: string; where: string }): Carrier[] {
 	const asked = factsOf(readOwnRule(rule.where));
 	return listHeld(db).map((held) => {
-		const silentOn = asked.filter((fact) => !isFactStated(db, held.id, fact)).map((fact) => factTitles[fact]);
+		const silentOn = asked.filter((fact) => !isFactStated(db, held.id, fact));
 		if (silentOn.length > 0) return { ...held, silentOn, points: [], total: null };
 		const line: Omit<FigureAddress, 'is'> = {
 			release: { dataset: held.dataset, label: held.label },
@@ -68,6 +68,14 @@ export function readCarriers(db: Db, rule: { id: string; where: string }): Carri
 		const value = points.reduce((sum, point) => sum + point.value, 0);
 		return { ...held, silentOn, points, total: { address: formatFigure({ ...line, is: value }), value } };
 	});
+}
+
+/** Carriers as the data for programs have them: facts by their English names. */
+export function nameSilent(carriers: Carrier[]) {
+	return carriers.map((carrier) => ({
+		...carrier,
+		silentOn: carrier.silentOn.map((fact) => factTitles[fact])
+	}));
 }
 
 /** For each fact, the releases that state it. */

@@ -1,3 +1,4 @@
+import { speechIn } from '#lib/components/speech.ts';
 import { formatRelease } from '#lib/domain/release.ts';
 import { formatView, parseView } from '#lib/domain/view.ts';
 import type { Db } from '#lib/server/db/open.ts';
@@ -7,9 +8,15 @@ import { readChoices } from './choices.ts';
 import { readDefaults } from './defaults.ts';
 import { readTrend } from './trend.ts';
 
-export const load: PageServerLoad = ({ locals: { db }, url }) => {
-	const trend = readTrend(db, url);
-	return { trend, choices: readChoices(db, trend.view), register: findRegister(db), origin: url.origin };
+export const load: PageServerLoad = ({ locals: { db, language }, url }) => {
+	const speech = speechIn(language);
+	const trend = readTrend(db, url, '', speech);
+	return {
+		trend,
+		choices: readChoices(db, trend.view, speech),
+		register: findRegister(db),
+		origin: url.origin
+	};
 };
 
 /** The view of the register, which can be asked everything; `null` where it is not loaded. */

@@ -1,9 +1,7 @@
 import type { SmallMultiple } from '#lib/charts/layout-multiples.ts';
-import { levelWords } from '#lib/domain/fact-words.ts';
-import type { Level } from '#lib/domain/incident.ts';
-import { measures } from '#lib/domain/measure.ts';
+import { speechIn, type Speech } from '#lib/components/speech.ts';
 import { yearLabel } from '#lib/domain/period.ts';
-import { states, type StateCode } from '#lib/domain/state.ts';
+import type { StateCode } from '#lib/domain/state.ts';
 import { formatView, type View } from '#lib/domain/view.ts';
 import { formatCounted } from '#lib/format/number.ts';
 import type { Db } from '#lib/server/db/open.ts';
@@ -12,6 +10,8 @@ import type { RowsSubject } from '#lib/server/queries/figure-subject.ts';
 import { readApart, type ApartSeries } from '#lib/server/queries/series-apart.ts';
 import { lineOf } from '#lib/server/queries/trend-line.ts';
 
+const english = speechIn('en');
+
 /** One state or level with its years and the view of it alone. */
 export interface ApartPlace extends ApartSeries {
 	name: string;
@@ -19,26 +19,30 @@ export interface ApartPlace extends ApartSeries {
 }
 
 /** The line of a view told apart by state, by name, or by level, in the order of pages; `null` where it is not asked for. */
-export function readPlaces(db: Db, subject: RowsSubject, view: View): ApartPlace[] | null {
+export function readPlaces(db: Db, subject: RowsSubject, view: View, speech = english): ApartPlace[] | null {
 	if (view.apart === 'none' || !isStated(db, subject.release.id, view.measure)) return null;
 	const facet = view.apart === 'state' ? 'states' : 'levels';
 	const places = readApart(db, subject, lineOf(view), facet).map((one) => ({
 		...one,
-		name: nameOf(view, one.value),
+		name: nameOf(view, one.value, speech),
 		href: formatView({ ...view, [facet]: [one.value], apart: 'none', beside: [] }, '/trend')
 	}));
-	return facet === 'states' ? places.sort((a, b) => a.name.localeCompare(b.name, 'en')) : places;
+	return facet === 'states' ? places.sort((a, b) => a.name.localeCompare(b.name, speech.language)) : places;
 }
 
-function nameOf({ apart }: View, value: string): string {
-	return apart === 'state' ? states[value as StateCode] : levelWords[value as Level].title;
+function nameOf({ apart }: View, value: string, { words, state }: Speech): string {
+	return apart === 'state' ? state(value as StateCode) : words.incident.values.level[value]!;
 }
 
 /** A small chart of a place. */
-export function toMultiple({ value, name, href, points, last }: ApartPlace, view: View): SmallMultiple {
-	const { one, many } = measures[view.measure === 'named' ? 'incidents' : view.measure];
+export function toMultiple(
+	{ value, name, href, points, last }: ApartPlace,
+	view: View,
+	{ words }: Pick<Speech, 'words'> = english
+): SmallMultiple {
+	const { one, many } = words.asked.measures[view.measure === 'named' ? 'incidents' : view.measure];
 	const spoken = last
-		? `${formatCounted(last.value, one, many)} in ${yearLabel(last.year, view.basis)}`
+		? words.trend.apart.last(formatCounted(last.value, one, many), yearLabel(last.year, view.basis))
 		: many;
 	return {
 		...{ key: value, name, href, label: `${name}: ${spoken}`, figure: last?.address },

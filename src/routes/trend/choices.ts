@@ -1,8 +1,10 @@
 import { formatLines } from '#lib/domain/clause.ts';
-import { describeOwnRule } from '#lib/domain/own-rule-words.ts';
-import { measures, measureIds } from '#lib/domain/measure.ts';
+import { describeOwnRuleIn } from '#lib/citation/own-rule-in.ts';
+import { titleRule } from '#lib/citation/spanish-rules.ts';
+import { speechIn, type Speech } from '#lib/components/speech.ts';
+import { measureIds } from '#lib/domain/measure.ts';
 import { linesOf } from '#lib/domain/own-rule.ts';
-import { timeBases, timeBasisIds } from '#lib/domain/period.ts';
+import { timeBasisIds } from '#lib/domain/period.ts';
 import { formatRelease } from '#lib/domain/release.ts';
 import { aparts, meanYears, shows, type Apart, type Show, type View } from '#lib/domain/view.ts';
 import type { Db } from '#lib/server/db/open.ts';
@@ -12,6 +14,8 @@ import { groupBeside } from './beside-choices.ts';
 import { readFacets, type FacetChoices } from './facet-choices.ts';
 import { keptFilters, type KeptFilter } from './kept-filters.ts';
 import { groupReleases } from './release-choices.ts';
+
+const english = speechIn('en');
 
 /** One entry of a list to choose from. */
 export interface Choice {
@@ -52,51 +56,52 @@ export interface Choices {
 }
 
 /** What can be chosen from a view on, and what would give nothing and why. */
-export function readChoices(db: Db, view: View): Choices {
+export function readChoices(db: Db, view: View, speech = english): Choices {
+	const own = speech.words.explorer;
 	const all = listFigureSources(db);
 	const id = formatRelease(view.release);
 	const here = all.filter(({ release }) => formatRelease(release) === id);
 	const byRule = view.where === null ? here.filter(({ rule }) => rule === view.rule) : here;
 	return {
-		releases: groupReleases(db, all, view),
-		rules: groupRules(listRules(db), all, here, view),
-		own: readOwn(view),
+		releases: groupReleases(db, all, view, speech),
+		rules: groupRules(listRules(db), all, here, view, speech),
+		own: readOwn(view, speech),
 		build: buildAddress(db, view),
-		measures: listMeasures(byRule, view),
+		measures: listMeasures(byRule, view, speech),
 		bases: timeBasisIds.map((basis) => ({
 			value: basis,
-			title: timeBases[basis].title,
+			title: own.bases[basis],
 			chosen: basis === view.basis,
-			not: byRule.some((source) => source.basis === basis) ? null : 'not held'
+			not: byRule.some((source) => source.basis === basis) ? null : own.not.held
 		})),
 		years: readYears(byRule, view),
 		shows: (Object.keys(shows) as Show[]).map((show) => ({
 			value: show,
-			title: shows[show].title,
+			title: own.shows[show],
 			chosen: show === view.show,
-			not: whyNotShown(show, view)
+			not: whyNotShown(show, view, own.not)
 		})),
 		means: meanYears.map((years) => ({
 			value: String(years),
-			title: years === 0 ? 'None' : `Of ${years} years`,
+			title: own.means(years),
 			chosen: years === view.mean,
 			not: null
 		})),
 		aparts: (Object.keys(aparts) as Apart[]).map((apart) => ({
 			value: apart,
-			title: aparts[apart].title,
+			title: own.aparts[apart],
 			chosen: apart === view.apart,
 			not: null
 		})),
-		beside: groupBeside(db, all, view),
-		facets: readFacets(db, view),
-		kept: keptFilters(view)
+		beside: groupBeside(db, all, view, speech),
+		facets: readFacets(db, view, speech),
+		kept: keptFilters(view, speech.language)
 	};
 }
 
-function readOwn({ rule, where }: View): Choices['own'] {
+function readOwn({ rule, where }: View, { language }: Speech): Choices['own'] {
 	if (where === null) return null;
-	return { id: rule, where, words: describeOwnRule(where) };
+	return { id: rule, where, words: describeOwnRuleIn(language, where) };
 }
 
 function buildAddress(db: Db, { rule, where }: View): string {
@@ -107,41 +112,53 @@ function buildAddress(db: Db, { rule, where }: View): string {
 }
 
 /** Rules that the release can be counted by, then the others, each group saying why not. */
-function groupRules(rules: StoredRule[], all: FigureSource[], here: FigureSource[], view: View) {
+function groupRules(
+	rules: StoredRule[],
+	all: FigureSource[],
+	here: FigureSource[],
+	view: View,
+	{ words, language }: Speech
+) {
+	const own = words.explorer.rules;
 	const held = new Set(here.map(({ rule }) => rule));
 	const anywhere = new Set(all.map(({ rule }) => rule));
 	const some = rules.filter(({ id }) => anywhere.has(id) || id === view.rule);
 	const group = (title: string, of: StoredRule[], not: string | null): ChoiceGroup => ({
 		title,
-		choices: of.map(({ id, title }) => ({ value: id, title, chosen: id === view.rule, not }))
+		choices: of.map((rule) => ({
+			value: rule.id,
+			title: titleRule(rule, language),
+			chosen: rule.id === view.rule,
+			not
+		}))
 	});
 	const others = some.filter(({ id }) => !held.has(id));
 	return [
 		group(
-			'This dataset can be counted by',
+			own.held,
 			some.filter(({ id }) => held.has(id)),
 			null
 		),
 		group(
-			'It does not carry the facts for',
+			own.silent,
 			others.filter(({ predicate }) => predicate !== null),
-			'this dataset does not carry the facts for it'
+			own.whySilent
 		),
 		group(
-			'In words only, totals of the publisher',
+			own.words,
 			others.filter(({ predicate }) => predicate === null),
-			'only its publisher’s totals are held'
+			own.whyWords
 		)
 	].filter(({ choices }) => choices.length > 0);
 }
 
-function listMeasures(sources: FigureSource[], view: View): Choice[] {
+function listMeasures(sources: FigureSource[], view: View, { words }: Speech): Choice[] {
 	const held = new Set<string>(sources.map(({ measure }) => measure));
 	return measureIds.map((measure) => ({
 		value: measure,
-		title: measures[measure].title,
+		title: words.asked.measures[measure].title,
 		chosen: measure === view.measure,
-		not: held.has(measure) ? null : 'not stated by this dataset'
+		not: held.has(measure) ? null : words.explorer.not.stated
 	}));
 }
 
@@ -159,10 +176,14 @@ function readYears(byRule: FigureSource[], { measure, basis, from, to }: View): 
 }
 
 /** Why a chart of this kind cannot be had with the filters of a view. */
-function whyNotShown(show: Show, { states, levels, measure }: View): string | null {
+function whyNotShown(
+	show: Show,
+	{ states, levels, measure }: View,
+	not: Speech['words']['explorer']['not']
+): string | null {
 	if (show === 'count' || show === 'index') return null;
-	if (measure === 'named') return 'names are not a rate';
-	if (levels.length > 0) return 'not by school level';
-	if (show === 'pupils' && states.length > 0) return 'only for the whole country';
-	return states.length > 1 ? 'only for one state or the whole country' : null;
+	if (measure === 'named') return not.named;
+	if (levels.length > 0) return not.level;
+	if (show === 'pupils' && states.length > 0) return not.country;
+	return states.length > 1 ? not.oneState : null;
 }

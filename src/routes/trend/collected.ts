@@ -1,5 +1,6 @@
 import type { SeriesLine, SeriesView } from '#lib/charts/series.ts';
 import { formatDecimals } from '#lib/format/number.ts';
+import { catalogues, type Words } from '#lib/words/catalogues.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { readCollection, type Collection } from '#lib/server/queries/collection.ts';
 import { firstYear } from '#lib/server/queries/main-lines.ts';
@@ -51,31 +52,28 @@ function tellYear({ year, all, withVictim, graded, reports }: Collection['years'
 	};
 }
 
-/** What each share is, as the subject of a sentence. */
-export const shareSubjects = {
-	harmless: 'The share of incidents in which nobody was killed or wounded',
-	official: 'The share with official records as their sources'
-} as const;
-
 /** What surrounds the shares in their chart. */
-export function toSharesView({ boundary }: ToldCollection): SeriesView {
+export function toSharesView(
+	{ boundary }: ToldCollection,
+	{ trend }: Pick<Words, 'trend'> = catalogues.en
+): SeriesView {
 	return {
-		...{ scale: 'share', unit: 'of all incidents' },
-		boundary: boundary ? { year: boundary.year, text: 'another way of collecting' } : undefined
+		...{ scale: 'share', unit: trend.looking.unit },
+		boundary: boundary ? { year: boundary.year, text: trend.chart.collecting } : undefined
 	};
 }
 
 /** Shares as lines of a chart, 0 to 1: without a victim and, where sources are graded, with official records. */
-export function toShares(years: readonly CollectedYear[]): SeriesLine[] {
-	const line = (key: 'harmless' | 'official', name: string): SeriesLine => ({
-		...{ key, name },
+export function toShares(years: readonly CollectedYear[], { trend } = catalogues.en): SeriesLine[] {
+	const own = trend.looking;
+	const line = (key: 'harmless' | 'official'): SeriesLine => ({
+		...{ key, name: own.lines[key] },
 		points: years.flatMap((one) => {
 			const percent = one[key];
 			if (percent === null) return [];
-			const label = `${one.year}: ${formatDecimals(percent, 0)} percent, ${name.toLowerCase()}`;
+			const label = own.point(one.year, formatDecimals(percent, 0), own.lines[key].toLowerCase());
 			return [{ year: one.year, value: percent / 100, href: one.withVictim.address, label }];
 		})
 	});
-	const lines = [line('harmless', 'Nobody killed or wounded'), line('official', 'Official records')];
-	return lines.filter(({ points }) => points.length > 0);
+	return [line('harmless'), line('official')].filter(({ points }) => points.length > 0);
 }

@@ -1,7 +1,8 @@
-import { answerWords, circumstanceWords, levelWords } from '#lib/domain/fact-words.ts';
+import { plain } from '#lib/citation/piece.ts';
+import { problemInSpanish } from '#lib/citation/spanish-problem.ts';
+import { speechIn, type Speech } from '#lib/components/speech.ts';
 import { filterParameters } from '#lib/domain/figure-filters.ts';
-import { measures } from '#lib/domain/measure.ts';
-import { states, type StateCode } from '#lib/domain/state.ts';
+import type { StateCode } from '#lib/domain/state.ts';
 import type { View } from '#lib/domain/view.ts';
 import { touches } from '#lib/domain/coverage.ts';
 import type { Db } from '#lib/server/db/open.ts';
@@ -34,54 +35,56 @@ export interface FacetChoices {
 	problem: string | null;
 }
 
-const titles: Record<Facet, string> = {
-	states: 'States',
-	levels: 'School levels',
-	classes: 'During classes',
-	circumstances: 'Circumstances'
-};
+const english = speechIn('en');
 
 /** How the counted incidents fall on states, levels, classes and circumstances. */
-export function readFacets(db: Db, view: View): FacetChoices {
+export function readFacets(db: Db, view: View, speech = english): FacetChoices {
+	const { chart, explorer } = speech.words;
 	const subject = findSubject(db, view);
-	if (isProblem(subject)) return { facets: [], problem: subject.problem };
-	if (subject.kind === 'published') {
-		const problem = `${subject.dataset.shortTitle} is held here as yearly totals, which cannot be narrowed down.`;
-		return { facets: [], problem };
-	}
+	if (isProblem(subject)) return { facets: [], problem: sayProblem(subject.problem, speech) };
+	const name = chart.shortName(subject.dataset.id, subject.dataset.shortTitle);
+	if (subject.kind === 'published') return { facets: [], problem: explorer.noFacets.published(name) };
 	if (!isStated(db, subject.release.id, view.measure)) {
-		return { facets: [], problem: `${subject.dataset.shortTitle} does not state this measure.` };
+		return { facets: [], problem: explorer.noFacets.unstated(name) };
 	}
-	if (!touches(subject.coverage, view)) {
-		return { facets: [], problem: `${subject.dataset.shortTitle} says nothing of these years.` };
-	}
-	return { facets: listFacets(db, subject, view), problem: null };
+	if (!touches(subject.coverage, view)) return { facets: [], problem: explorer.noFacets.years(name) };
+	return { facets: listFacets(db, subject, view, speech), problem: null };
 }
 
-function listFacets(db: Db, subject: RowsSubject, view: View): FacetChoice[] {
+function sayProblem(problem: string, { language }: Speech): string {
+	return language === 'en' ? problem : plain(problemInSpanish(problem));
+}
+
+function listFacets(db: Db, subject: RowsSubject, view: View, speech: Speech): FacetChoice[] {
+	const { asked, explorer } = speech.words;
 	const { show: _show, mean: _mean, apart: _apart, beside: _beside, ...line } = view;
 	const counted = countFacets(db, subject, line);
-	const unit = measures[view.measure === 'named' ? 'incidents' : view.measure].many;
+	const unit = asked.measures[view.measure === 'named' ? 'incidents' : view.measure].many;
 	return (Object.keys(counted) as Facet[]).map((facet) => ({
 		name: filterParameters[facet].name,
-		title: titles[facet],
+		title: explorer.facets[facet],
 		unit,
-		options: arrange(facet, counted[facet])
+		options: arrange(facet, counted[facet], speech)
 	}));
 }
 
 /** States by name, the rest in the order of our vocabulary; nothing where all is unknown. */
-function arrange(facet: Facet, values: FacetValue[]): FacetOption[] {
+function arrange(facet: Facet, values: FacetValue[], speech: Speech): FacetOption[] {
 	if (values.every(({ value, chosen }) => value === 'unknown' && !chosen)) return [];
-	const options = values.map((value) => ({ ...value, ...wordsOf(facet, value.value) }));
+	const options = values.map((value) => ({ ...value, ...wordsOf(facet, value.value, speech) }));
 	if (facet === 'states') return options.sort((a, b) => (a.title < b.title ? -1 : 1));
 	const order: readonly string[] = filterParameters[facet].all;
 	return options.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 }
 
-function wordsOf(facet: Facet, value: string): { title: string; text: string | null } {
-	if (facet === 'states') return { title: states[value as StateCode], text: null };
-	const words = { levels: levelWords, classes: answerWords, circumstances: circumstanceWords }[facet];
-	const { title, text } = words[value as keyof typeof words];
-	return { title, text };
+const factOf = { levels: 'level', classes: 'duringClasses', circumstances: 'circumstance' } as const;
+
+function wordsOf(
+	facet: Facet,
+	value: string,
+	{ words, state }: Speech
+): { title: string; text: string | null } {
+	if (facet === 'states') return { title: state(value as StateCode), text: null };
+	const fact = factOf[facet];
+	return { title: words.incident.values[fact][value]!, text: words.explorer.texts[fact][value]! };
 }

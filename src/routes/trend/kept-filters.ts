@@ -1,7 +1,12 @@
-import type { View } from '#lib/domain/view.ts';
+import { describeFiltersIn } from '#lib/citation/line-words.ts';
+import { plain } from '#lib/citation/piece.ts';
+import { untilInSpanish } from '#lib/citation/spanish-comparison.ts';
+import { noFilters } from '#lib/domain/figure-filters.ts';
 import { sayHour } from '#lib/domain/number-words.ts';
 import { weekdays } from '#lib/domain/period.ts';
+import type { View } from '#lib/domain/view.ts';
 import { formatDay, listMonths } from '#lib/format/date.ts';
+import type { Language } from '#lib/format/localized.ts';
 
 /** A filter that the form has no list for; it is kept until the reader takes it out. */
 export interface KeptFilter {
@@ -14,23 +19,38 @@ export interface KeptFilter {
 }
 
 /** The filters of a view by the calendar and the clock. */
-export function keptFilters({ months, weekdays: days, hours, until }: View): KeptFilter[] {
-	const names = listMonths();
-	const kept: KeptFilter[] = [];
-	const keep = (name: string, values: readonly string[], say: (value: string) => string) => {
-		if (values.length > 0)
-			kept.push({ name, value: values.join(','), title: `Only ${list(values.map(say))}` });
-	};
-	keep('month', months, (month) => `in ${names[Number(month) - 1]}`);
-	keep('weekday', days, (day) => `on ${weekdays[day as keyof typeof weekdays]}s`);
-	keep('hour', hours, (hour) =>
-		hour === 'unknown' ? 'at an hour unknown' : `from ${sayHour(Number(hour))}`
+export function keptFilters(view: View, language: Language = 'en'): KeptFilter[] {
+	const { months, weekdays: days, hours, until } = view;
+	const say = language === 'en' ? sayInEnglish : sayInSpanish;
+	const lists = { month: months, weekday: days, hour: hours, until: until === null ? [] : [until] };
+	return Object.entries(lists).flatMap(([name, values]) =>
+		values.length === 0
+			? []
+			: [{ name, value: values.join(','), title: say(name as keyof typeof lists, view) }]
 	);
-	if (until !== null) {
-		const title = `Each year only up to ${formatDay(`2001-${until}`)}`;
-		kept.push({ name: 'until', value: until, title });
+}
+
+type Kept = 'month' | 'weekday' | 'hour' | 'until';
+
+const names = listMonths();
+
+function sayInEnglish(kept: Kept, { months, weekdays: days, hours, until }: View): string {
+	if (kept === 'month') return `Only ${list(months.map((month) => `in ${names[Number(month) - 1]}`))}`;
+	if (kept === 'weekday') return `Only ${list(days.map((day) => `on ${weekdays[day]}s`))}`;
+	if (kept === 'hour') {
+		const said = hours.map((hour) =>
+			hour === 'unknown' ? 'at an hour unknown' : `from ${sayHour(Number(hour))}`
+		);
+		return `Only ${list(said)}`;
 	}
-	return kept;
+	return `Each year only up to ${formatDay(`2001-${until}`)}`;
+}
+
+/** As the filters of a figure are told. */
+function sayInSpanish(kept: Kept, { months, weekdays: days, hours, until }: View): string {
+	if (kept === 'until') return `Solo ${untilInSpanish(until!)}`;
+	const only = { month: { months }, weekday: { weekdays: days }, hour: { hours } }[kept];
+	return `Solo${plain(describeFiltersIn('es', { ...noFilters, ...only }))}`;
 }
 
 function list(words: string[]): string {

@@ -1,6 +1,6 @@
+import type { Speech } from '#lib/components/speech.ts';
 import { formatRelease } from '#lib/domain/release.ts';
 import type { View } from '#lib/domain/view.ts';
-import { formatDate } from '#lib/format/date.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { listDatasets } from '#lib/server/queries/datasets.ts';
 import type { FigureSource } from '#lib/server/queries/figure-sources.ts';
@@ -10,7 +10,13 @@ import type { ChoiceGroup } from './choices.ts';
 const leastSpan = 2;
 
 /** Releases to choose from, held in full before those of which only totals are, the newest first. */
-export function groupReleases(db: Db, sources: FigureSource[], view: View): ChoiceGroup[] {
+export function groupReleases(
+	db: Db,
+	sources: FigureSource[],
+	view: View,
+	{ words, day }: Speech
+): ChoiceGroup[] {
+	const own = words.explorer.releases;
 	const titles = new Map(listDatasets(db).map(({ id, shortTitle }) => [id, shortTitle]));
 	const chosen = formatRelease(view.release);
 	const releases = Map.groupBy(sources, ({ release }) => formatRelease(release));
@@ -19,15 +25,12 @@ export function groupReleases(db: Db, sources: FigureSource[], view: View): Choi
 		choices: [...releases].flatMap(([value, of]) => {
 			if (kindOf(of) !== kind || !(isSeries(of) || value === chosen)) return [];
 			const { dataset, label } = of[0]!.release;
-			const words = `${titles.get(dataset) ?? dataset}, ${formatDate(label)}`;
-			return [{ value, title: words, chosen: value === chosen, not: null }];
+			const name = words.chart.shortName(dataset, titles.get(dataset) ?? dataset);
+			return [{ value, title: `${name}, ${day(label)}`, chosen: value === chosen, not: null }];
 		})
 	});
-	const groups = [
-		toGroup('Held in full, incident by incident', 'rows'),
-		toGroup('Yearly totals only, no narrowing down', 'published')
-	];
-	if (!releases.has(chosen)) groups.push(notHeld(chosen));
+	const groups = [toGroup(own.rows, 'rows'), toGroup(own.published, 'published')];
+	if (!releases.has(chosen)) groups.push(notHeld(chosen, own));
 	return groups.filter(({ choices }) => choices.length > 0);
 }
 
@@ -41,12 +44,12 @@ function isSeries(sources: FigureSource[]): boolean {
 	);
 }
 
-function notHeld(release: string): ChoiceGroup {
+function notHeld(release: string, own: Speech['words']['explorer']['releases']): ChoiceGroup {
 	const choice = {
 		value: release,
 		title: release,
 		chosen: true,
-		not: 'this copy of the site does not hold it'
+		not: own.whyNotHeld
 	};
-	return { title: 'Not held here', choices: [choice] };
+	return { title: own.notHeld, choices: [choice] };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boundaryCaveat } from '#lib/citation/change-words.ts';
 import { gapParts } from '#lib/citation/gap-words.ts';
+import { gapPartsInSpanish } from '#lib/citation/spanish-trend.ts';
 import { trendParts } from '#lib/citation/trend-words.ts';
 import { markParts, textParts } from './said-parts.ts';
 
@@ -23,6 +24,14 @@ describe('a sentence of computed numbers', () => {
 		const parts = gapParts({ mean: 12, median: 3, meanInterval: null, longest });
 		expect(marked(parts, 'time')).toEqual(['March 4, 2001', 'August 30, 2006']);
 		expect(marked(parts, 'statistic')).toEqual(['12.0', '3.0', '2,005']);
+	});
+
+	it('has its dates and its interval marked in Spanish too', () => {
+		const longest = { from: '2001-03-04', to: '2006-08-30', days: 2005 };
+		const meanInterval = { low: 9, high: 16.5 };
+		const parts = gapPartsInSpanish({ mean: 12, median: 3, meanInterval, longest });
+		expect(marked(parts, 'time')).toEqual(['4 de marzo de 2001', '30 de agosto de 2006']);
+		expect(marked(parts, 'statistic')).toEqual(['12.0', '95\u00a0%', '9.0', '16.5', '3.0', '2,005']);
 	});
 
 	it('has a year before a comma as a time, and the words of a caveat as words', () => {

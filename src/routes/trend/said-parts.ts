@@ -6,9 +6,9 @@ export interface SaidPart {
 	mark: 'time' | 'statistic' | null;
 }
 
-/** Dates, years and school years. Numbers of the sentences have a comma from a thousand on, so four digits alone are a year. */
+/** Dates in English and Spanish, years and school years. Numbers of the sentences have a comma from a thousand on, so four digits alone are a year. */
 const dates =
-	/((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|(?<![\d.,])(?:19|20)\d{2}(?:-\d{2})?(?!\d|,\d{3}))/;
+	/((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: de \d{4})?|(?<![\d.,])(?:19|20)\d{2}(?:-\d{2})?(?!\d|,\d{3}))/;
 
 /** Tells the years and dates of a sentence from its other numbers. */
 export function markParts(parts: readonly SentencePart[]): SaidPart[] {

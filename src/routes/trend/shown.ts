@@ -1,7 +1,7 @@
-import { measures } from '#lib/domain/measure.ts';
 import type { View } from '#lib/domain/view.ts';
 import { formatCount, formatDecimals, formatNoun } from '#lib/format/number.ts';
 import { formatRate } from '#lib/format/rate.ts';
+import { catalogues, type Words } from '#lib/words/catalogues.ts';
 import { shownOf, type TrendPoint } from '#lib/server/queries/trend-points.ts';
 import type { Interval } from '#lib/stats/interval.ts';
 
@@ -14,9 +14,9 @@ export function intervalOf({ interval, rate }: TrendPoint, show: View['show']): 
 }
 
 /** "incidents", "incidents per million children". */
-export function nounOf({ measure, show }: View): string {
-	const { many } = measures[measure];
-	return show === 'pupils' || show === 'children' ? `${many} per million ${show}` : many;
+export function nounOf({ measure, show }: View, { asked, trend }: Words = catalogues.en): string {
+	const { many } = asked.measures[measure];
+	return show === 'pupils' || show === 'children' ? trend.per[show](many) : many;
 }
 
 /** A bound of an interval: never `0.0` where it is not zero. */
@@ -27,14 +27,21 @@ export function formatBound(value: number, show: View['show']): string {
 }
 
 /** "305 incidents, 95% interval 272 to 341", spoken. */
-export function sayValue(value: number, interval: Interval | undefined, view: View): string {
-	const { one, many } = measures[view.measure];
-	const bounds = interval && [interval.low, interval.high].map((bound) => formatBound(bound, view.show));
-	const said = {
-		count: `${formatCount(value)} ${formatNoun(value, one, many)}`,
-		pupils: `${formatRate(value)} ${nounOf(view)}`,
-		children: `${formatRate(value)} ${nounOf(view)}`,
-		index: `${formatCount(value)} by the index`
-	}[view.show];
-	return bounds ? `${said}, 95% interval ${bounds.join(' to ')}` : said;
+export function sayValue(
+	value: number,
+	interval: Interval | undefined,
+	view: View,
+	words = catalogues.en
+): string {
+	const said = sayAlone(value, view, words);
+	if (!interval) return said;
+	const { low, high } = interval;
+	return words.trend.chart.withInterval(said, formatBound(low, view.show), formatBound(high, view.show));
+}
+
+function sayAlone(value: number, view: View, words: Words): string {
+	const { one, many } = words.asked.measures[view.measure];
+	if (view.show === 'count') return `${formatCount(value)} ${formatNoun(value, one, many)}`;
+	if (view.show === 'index') return words.trend.chart.byIndex(formatCount(value));
+	return `${formatRate(value)} ${nounOf(view, words)}`;
 }

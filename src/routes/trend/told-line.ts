@@ -1,5 +1,7 @@
 import type { YearlyChange } from '#lib/citation/trend-words.ts';
-import { boundaryCaveat, crosses, type Change } from '#lib/citation/change-words.ts';
+import { crosses, type Change } from '#lib/citation/change-words.ts';
+import { statements } from '#lib/citation/statements.ts';
+import { speechIn } from '#lib/components/speech.ts';
 import { formatRelease } from '#lib/domain/release.ts';
 import { yearLabel } from '#lib/domain/period.ts';
 import type { View } from '#lib/domain/view.ts';
@@ -9,7 +11,9 @@ import { findRule } from '#lib/server/queries/rules.ts';
 import type { MissingLine, TrendLine } from '#lib/server/queries/trend-line.ts';
 import type { NoTrend, TrendMethod } from '#lib/stats/regression.ts';
 import { formatView } from '#lib/domain/view.ts';
-import { ruleHref } from './line-names.ts';
+import { nameRule, ruleHref } from './line-names.ts';
+
+const english = speechIn('en');
 
 /** The interval of every statistic of the page. */
 export const level = 0.95;
@@ -55,7 +59,8 @@ export interface ToldLine extends Told {
 export function tellDrawn(
 	{ line, subject, points, trend: { trend, reason }, changes }: TrendLine,
 	name: string,
-	boundary: Pick<Change, 'year'> | null
+	boundary: Pick<Change, 'year'> | null,
+	speech = english
 ): DrawnLine {
 	const { dataset, release, rule, kind } = subject;
 	const complete = points.filter((point) => point.complete).map(({ year }) => year);
@@ -66,7 +71,7 @@ export function tellDrawn(
 		problem: null,
 		dataset: { id: dataset.id, title: dataset.title, shortTitle: dataset.shortTitle },
 		release: { id: release.id, label: release.label },
-		rule: { id: rule.id, title: rule.title, href: ruleHref(line), inWhich: rule.inWhich },
+		rule: { id: rule.id, title: nameRule(rule, speech), href: ruleHref(line), inWhich: rule.inWhich },
 		kind,
 		coverage: kind === 'rows' ? subject.coverage : null,
 		points,
@@ -79,7 +84,7 @@ export function tellDrawn(
 		changes,
 		caveat:
 			whole && crosses(boundary, whole.from, whole.to)
-				? boundaryCaveat(boundary.year, (year) => yearLabel(year, line.basis))
+				? statements[speech.language].caveat(boundary.year, (year) => yearLabel(year, line.basis))
 				: null
 	};
 }
@@ -94,7 +99,8 @@ export function tellMissing(
 	db: Db,
 	{ line, subject, problem }: MissingLine,
 	name: string,
-	view: View
+	view: View,
+	speech = english
 ): ToldLine {
 	const id = formatRelease(line.release);
 	const sources = subject === null ? listFigureSources(db) : [];
@@ -108,7 +114,7 @@ export function tellMissing(
 		problem,
 		rules: [...rules].map((rule) => ({
 			id: rule,
-			title: findRule(db, rule)?.title ?? rule,
+			title: nameRule({ id: rule, title: findRule(db, rule)?.title ?? rule }, speech),
 			href: formatView({ ...view, release: line.release, rule, where: null, beside: [] }, '/trend')
 		}))
 	};

@@ -1,3 +1,4 @@
+import { speechIn, type Speech } from '#lib/components/speech.ts';
 import type { DataSuffix } from '#lib/domain/data-format.ts';
 import { formatView, type View } from '#lib/domain/view.ts';
 import type { Db } from '#lib/server/db/open.ts';
@@ -15,35 +16,35 @@ import { tellDrawn, tellMissing, type DrawnLine } from './told-line.ts';
 import { readViewAt } from './view-at.ts';
 
 /** Everything that the explorer shows of the view at an address, in the units shown. */
-export function readTrend(db: Db, url: URL, suffix: DataSuffix = '') {
+export function readTrend(db: Db, url: URL, suffix: DataSuffix = '', speech = speechIn('en')) {
 	const defaults = readDefaults(db, url.searchParams);
 	const { view, problem } = readViewAt(url, `/trend${suffix}`, defaults);
 	const asked = readTrendLines(db, view);
 	const subject = findSubject(db, view);
-	const told = tellLines(db, view, asked);
+	const told = tellLines(db, view, asked, speech);
 	const [drawn] = told.lines;
 	const isDrawn = drawn !== undefined && drawn.problem === null;
 	const rows = isDrawn && !isProblem(subject) && subject.kind === 'rows' ? subject : null;
 	return {
 		address: formatView(view, '/trend'),
-		title: titleOf(view),
+		title: titleOf(view, speech),
 		view,
 		problem,
 		...told,
 		span: isDrawn && !isProblem(subject) ? readSpan(db, subject, view, drawn) : null,
-		places: rows && readPlaces(db, rows, view)
+		places: rows && readPlaces(db, rows, view, speech)
 	};
 }
 export type TrendData = ReturnType<typeof readTrend>;
 
 /** The lines in words, how their releases were collected, and what must be said of comparisons for it. */
-function tellLines(db: Db, view: View, { lines, base }: TrendLines) {
-	const names = nameLines(lines);
+function tellLines(db: Db, view: View, { lines, base }: TrendLines, speech: Speech) {
+	const names = nameLines(lines, speech);
 	const collections = lines.map((one) => (isMissing(one) ? null : findCollection(db, one.line)));
 	const told = lines.map((one, place) =>
 		isMissing(one)
-			? tellMissing(db, one, names[place]!, view)
-			: tellDrawn(one, names[place]!, boundaryOf(collections[place]!))
+			? tellMissing(db, one, names[place]!, view, speech)
+			: tellDrawn(one, names[place]!, boundaryOf(collections[place]!), speech)
 	);
 	const caveats = told.flatMap((one) => (one.problem === null && one.caveat !== null ? [one.caveat] : []));
 	const own = collections[0] ?? null;

@@ -26,6 +26,18 @@ export const chart = {
 		nobodyKilled: 'nobody killed by its count',
 		killed: (count: number) => `${formatCounted(count, 'person', 'people')} killed`
 	},
+	bars: {
+		unit: (unit: string) => `In ${unit}`,
+		hatched: (what: string) => `; hatched: ${what}`,
+		expected: 'if spread evenly'
+	},
+	multiples: {
+		scale: 'Every chart runs from {first} to {last} and from {zero} ',
+		zero: (highest: string) => `0 to ${highest}`,
+		number: '; the number is that of ',
+		gap: '. A gap in the line at the foot is a year without a value',
+		part: ', a hollow end one that is counted in part'
+	},
 	image: {
 		of: (what: string) => `An image of ${what}, with its source and address in it:`,
 		thisChart: 'this chart',
@@ -41,7 +53,7 @@ export const chart = {
 	notCovered: 'not covered',
 	/** Which part of a year is counted, beside its number. */
 	until: (day: string) => `to ${day}`,
-	part: 'part',
+	part: 'in part',
 	partOfYear: 'part of the year',
 	/** What the shades of a map stand for, and what has no place on it. */
 	shades: {

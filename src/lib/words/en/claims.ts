@@ -8,11 +8,11 @@ export const claims = {
 		'Numbers about shootings at US schools that somebody published, and what we found when we checked them.',
 	lead: 'Numbers that somebody published, in their words, with the rule behind them where one was given, and what we found when we checked. Most are right by a rule that was not printed beside them.',
 	quotations: 'The numbers on these pages are quotations. Ours are links.',
-	another: 'Have you met another number? {trace|Trace it}.',
+	another: 'Have you come across another number? {trace|Trace it}.',
 	kinds: { film: 'About the film', published: 'About shootings at schools' },
 	verdicts: claimVerdicts as Record<ClaimVerdict, { title: string; text: string }>,
 	verdictsTitle: 'The verdicts',
-	verdictsText: 'Each claim has one of these, with the finding behind it in words on its page.',
+	verdictsText: 'Each claim has one of these, and its page says in words what we found.',
 	these: 'the claims',
 	one: {
 		description: (statement: string) =>
@@ -30,11 +30,11 @@ export const claims = {
 		alsoRead: 'Also read',
 		rules: 'How a count changes with its rule: {rules|the counting rules side by side}.',
 		this: 'this claim',
-		retold: { yes: 'Repeated rightly', no: 'Repeated wrongly', part: 'Repeated in part' }
+		retold: { yes: 'Repeated correctly', no: 'Repeated incorrectly', part: 'Repeated in part' }
 	},
 	counts: {
 		title: 'What we get',
-		lead: 'For the same time, by the rule of each publisher. Each number opens onto its list.',
+		lead: 'For the same time, by each publisher’s own rule. Each number opens onto its list.',
 		rule: 'Rule',
 		release: 'Release',
 		number: 'Number',
@@ -62,6 +62,12 @@ export const claims = {
 		gives: '{rule}: {from} in {fromPeriod}, {to} in {toPeriod}{where}.',
 		where: ', in {release}',
 		searches: 'How much a match says',
+		tried: 'What was tried',
+		counts: 'How many rules give the numbers',
+		around: 'What chance gives, and other ways to take the years',
+		lookedFor: 'Looked for',
+		data: 'Data',
+		found: 'Rules',
 		rules: (count: number) => englishPlural(count, { one: 'rule', other: 'rules' }),
 		hits: 'The rules that give both numbers',
 		elsewhere: 'Where else we looked'

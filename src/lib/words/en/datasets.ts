@@ -46,18 +46,8 @@ export const datasets = {
 		span: '{count}, from {from} to {to}',
 		fingerprint: 'Fingerprint of the rows',
 		file: 'File as read',
-		books: (
-			bytes: string,
-			encoding: string,
-			lines: string,
-			header: number,
-			blank: number,
-			inner: number,
-			records: string,
-			accepted: string,
-			rejected: string
-		) =>
-			`${bytes} bytes, ${encoding}, ${lines} lines: header ${header}, blank ${blank}, breaks inside fields ${inner}, records ${records}, of them ${accepted} accepted and ${rejected} kept out`,
+		books:
+			'{bytes} bytes, {encoding}, {lines} lines: header {header}, blank {blank}, breaks inside fields {inner}, records {records}, of them {accepted} accepted and {rejected} kept out',
 		found: 'Found in the file',
 		oddities: (count: number) => englishPlural(count, { one: 'oddity', other: 'oddities' }),
 		review: '{count}; {review|books, hashes and review of this release}',

@@ -34,7 +34,7 @@ export const home = {
 			fatal: 'somebody killed',
 			'school-hours': 'Washington Post, school hours'
 		},
-		later: { second_hand: 'second hand', other: 'later' }
+		later: { second_hand: 'at second hand', other: 'from a later release' }
 	},
 	year: {
 		title: 'Behind the lit windows of {year}',
@@ -42,8 +42,7 @@ export const home = {
 	},
 	rooms: {
 		title: (count: string) => `And ${count} rooms`,
-		lead: 'Some families let their child’s room be seen. It is told here in words: what is in it, and nothing more.',
-		one: (name: string) => `${name}’s room`
+		lead: 'Some families let their child’s room be seen. It is told here in words: what is in it, and nothing more.'
 	},
 	doors: {
 		title: 'Where to go from here',

@@ -32,7 +32,6 @@ export const search = {
 	back: 'Back',
 	more: 'More',
 	these: 'these hits',
-	room: (name: string) => `${name}’s room`,
 	theRoom: 'the room',
 	rowOf: 'A row of {dataset}, release of {release}{register}.',
 	rowEvent: '. The register holds {event|this event}',

@@ -12,8 +12,16 @@ export const sections: Record<string, string> = {
 	'/about/method': 'Method',
 	'/corrections': 'Corrections and requests',
 	'/rules': 'Counting rules',
+	'/rules/build': 'Build a counting rule',
 	'/claims': 'Claims',
 	'/compare': 'Compare',
 	'/datasets': 'Data',
-	'/map': 'Map'
+	'/map': 'Map',
+	'/trend': 'Trends',
+	'/trend/when': 'By month, weekday and hour',
+	'/denominators': 'What rates are divided by',
+	'/agreement': 'What the datasets agree on',
+	'/verify': 'Do your figures still stand?',
+	'/check': 'Check a text before you publish it',
+	'/claims/trace': 'Trace a number'
 };

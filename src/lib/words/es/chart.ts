@@ -35,6 +35,18 @@ export const chart = {
 		killed: (count: number) =>
 			`${formatCountIn(count, 'es')} ${spanishPlural(count, { one: 'persona muerta', many: 'de personas muertas', other: 'personas muertas' })}`
 	},
+	bars: {
+		unit: (unit: string) => `En ${unit}`,
+		hatched: (what: string) => `; con rayas: ${what}`,
+		expected: 'si se repartiera por igual'
+	},
+	multiples: {
+		scale: 'Cada gráfica va de {first} a {last} y {zero} ',
+		zero: (highest: string) => `de 0 a ${highest}`,
+		number: '; el número es el de ',
+		gap: '. Un hueco en la línea de abajo es un año sin valor',
+		part: ', y un extremo hueco, uno que se cuenta solo en parte'
+	},
 	image: {
 		of: (what: string) => `Una imagen de ${what}, con su fuente y su dirección (el texto, en inglés):`,
 		thisChart: 'esta gráfica',
@@ -48,7 +60,7 @@ export const chart = {
 	year: 'Año',
 	notCovered: 'sin datos',
 	until: (day: string) => `hasta el ${day}`,
-	part: 'parte',
+	part: 'en parte',
 	partOfYear: 'parte del año',
 	shades: {
 		none: 'ninguno',

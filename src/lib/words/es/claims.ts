@@ -98,6 +98,12 @@ export const claims = {
 		gives: '{rule}: {from} en {fromPeriod}, {to} en {toPeriod}{where}.',
 		where: ', en {release}',
 		searches: 'Cuánto dice un acierto',
+		tried: 'Lo que se probó',
+		counts: 'Cuántas reglas dan los números',
+		around: 'Lo que da el azar, y otras maneras de tomar los años',
+		lookedFor: 'Lo que se buscó',
+		data: 'Datos',
+		found: 'Reglas',
 		rules: (count: number) => spanishPlural(count, { one: 'regla', many: 'de reglas', other: 'reglas' }),
 		hits: 'Las reglas que dan los dos números',
 		elsewhere: 'Dónde más buscamos'

@@ -45,18 +45,8 @@ export const datasets = {
 		span: '{count}, del {from} al {to}',
 		fingerprint: 'Huella de las filas',
 		file: 'El archivo, como se leyó',
-		books: (
-			bytes: string,
-			encoding: string,
-			lines: string,
-			header: number,
-			blank: number,
-			inner: number,
-			records: string,
-			accepted: string,
-			rejected: string
-		) =>
-			`${bytes} bytes, ${encoding}, ${lines} líneas: de encabezado ${header}, vacías ${blank}, saltos dentro de campos ${inner}, registros ${records}; de ellos, ${accepted} aceptados y ${rejected} dejados fuera`,
+		books:
+			'{bytes} bytes, {encoding}, {lines} líneas: de encabezado {header}, vacías {blank}, saltos dentro de campos {inner}, registros {records}; de ellos, {accepted} aceptados y {rejected} dejados fuera',
 		found: 'Lo que se encontró en el archivo',
 		oddities: (count: number) =>
 			spanishPlural(count, { one: 'rareza', many: 'de rarezas', other: 'rarezas' }),

@@ -36,7 +36,7 @@ export const home = {
 			fatal: 'alguien muerto',
 			'school-hours': 'Washington Post, horario escolar'
 		},
-		later: { second_hand: 'de segunda mano', other: 'posterior' }
+		later: { second_hand: 'de segunda mano', other: 'de una versión posterior' }
 	},
 	year: {
 		title: 'Detrás de las ventanas encendidas de {year}',
@@ -44,8 +44,7 @@ export const home = {
 	},
 	rooms: {
 		title: (count: string) => `Y ${count} cuartos`,
-		lead: 'Algunas familias permiten que se vea el cuarto de su hija o de su hijo. Aquí se cuenta con palabras: lo que hay en él, y nada más.',
-		one: (name: string) => `El cuarto de ${name}`
+		lead: 'Algunas familias permiten que se vea el cuarto de su hija o de su hijo. Aquí se cuenta con palabras: lo que hay en él, y nada más.'
 	},
 	doors: {
 		title: 'Adónde ir desde aquí',

@@ -32,7 +32,6 @@ export const search = {
 	back: 'Atrás',
 	more: 'Más',
 	these: 'estos resultados',
-	room: (name: string) => `El cuarto de ${name}`,
 	theRoom: 'el cuarto',
 	rowOf: 'Una fila de {dataset}, versión con fecha {release}{register}.',
 	rowEvent: '. El registro contiene {event|este suceso}',

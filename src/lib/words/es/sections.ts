@@ -11,8 +11,16 @@ export const sections: Record<string, string> = {
 	'/about/method': 'Método',
 	'/corrections': 'Correcciones y peticiones',
 	'/rules': 'Reglas de conteo',
+	'/rules/build': 'Armar una regla de conteo',
 	'/claims': 'Afirmaciones',
 	'/compare': 'Comparar',
 	'/datasets': 'Datos',
-	'/map': 'Mapa'
+	'/map': 'Mapa',
+	'/trend': 'Tendencias',
+	'/trend/when': 'Por mes, día de la semana y hora',
+	'/denominators': 'Entre qué se dividen las tasas',
+	'/agreement': 'En qué coinciden los conjuntos de datos',
+	'/verify': '¿Siguen en pie sus cifras?',
+	'/check': 'Revisar un texto antes de publicarlo',
+	'/claims/trace': 'Rastrear un número'
 };

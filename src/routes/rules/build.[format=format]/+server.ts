@@ -1,7 +1,9 @@
 import { factTitles } from '#lib/domain/rule.ts';
 import { respondWithData } from '#lib/server/downloads/respond.ts';
 import { readBuilder } from '../build/build.ts';
-import { facts, factTexts } from '../fact-texts.ts';
+import { factTexts } from '#lib/domain/fact-texts.ts';
+import { facts } from '../facts.ts';
+import { tellBuilder } from './builder-data.ts';
 import type { RequestHandler } from './$types';
 
 /** `GET /rules/build.json|csv?where=|draft=`: the facts that a rule can ask for and the rule as far as it is built; as CSV the facts. */
@@ -18,7 +20,7 @@ export const GET: RequestHandler = (event) => {
 		title: 'Facts that a counting rule can ask for',
 		about: 'What a rule of one’s own is built from. One row a fact.',
 		releases: [...new Set(Object.values(stated).flatMap((held) => held.map(({ id }) => id)))],
-		...{ rules: [], value: { facts: rows, ...builder }, rows },
+		...{ rules: [], value: { facts: rows, ...tellBuilder(builder) }, rows },
 		columns: ['fact', 'title', 'text', 'stated_by']
 	});
 };

@@ -1,7 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { DataSuffix } from '#lib/domain/data-format.ts';
 import { formatLines } from '#lib/domain/clause.ts';
-import { describeOwnRule } from '#lib/domain/own-rule-words.ts';
 import { linesOf, parseOwnRule } from '#lib/domain/own-rule.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { listDatasets } from '#lib/server/queries/datasets.ts';
@@ -9,6 +8,12 @@ import { findRule, listRules } from '#lib/server/queries/rules.ts';
 import { listStated, readCarriers } from '../carriers.ts';
 import { draftOf, emptyDraft, formatDraft, parseDraft, toLines, type Draft } from './draft.ts';
 import { hasFields, readFields } from './fields.ts';
+
+/** Why there is nothing to build on at an address. */
+export type BuilderProblem =
+	| { is: 'unread'; why: string }
+	| { is: 'missing'; id: string }
+	| { is: 'inWords' | 'everything'; rule: { id: string; title: string } };
 
 /**
  * The rule that is being built at an address. What the form sends is sent on to the one address of that rule: finished
@@ -28,7 +33,7 @@ export function readBuilder(db: Db, url: URL, suffix: DataSuffix = '') {
 	return {
 		draft,
 		problem,
-		rule: rule && { ...rule, words: describeOwnRule(rule.where) },
+		rule,
 		carriers: rule ? readCarriers(db, rule) : [],
 		presets: listPresets(db),
 		trackers: listTrackers(db),
@@ -36,12 +41,19 @@ export function readBuilder(db: Db, url: URL, suffix: DataSuffix = '') {
 	};
 }
 
-function readDraft(db: Db, params: URLSearchParams): { draft: Draft; problem: string | null } {
+export type BuilderPage = ReturnType<typeof readBuilder>;
+
+interface Begun {
+	draft: Draft;
+	problem: BuilderProblem | null;
+}
+
+function readDraft(db: Db, params: URLSearchParams): Begun {
 	if (hasFields(params)) return { draft: readFields(params), problem: null };
 	const [where, draft, from] = [params.get('where'), params.get('draft'), params.get('from')];
 	if (where) {
 		const own = parseOwnRule(where);
-		if ('problem' in own) return { draft: emptyDraft(), problem: `Not a rule: ${own.problem}.` };
+		if ('problem' in own) return { draft: emptyDraft(), problem: { is: 'unread', why: own.problem } };
 		return { draft: draftOf(own.lines), problem: null };
 	}
 	if (draft) return { draft: parseDraft(draft), problem: null };
@@ -49,19 +61,14 @@ function readDraft(db: Db, params: URLSearchParams): { draft: Draft; problem: st
 }
 
 /** A named rule to begin from; one that is not lines of clauses cannot be taken apart, and is said. */
-function readNamed(db: Db, id: string): { draft: Draft; problem: string | null } {
+function readNamed(db: Db, id: string): Begun {
 	const rule = findRule(db, id);
-	if (!rule) return { draft: emptyDraft(), problem: `There is no counting rule “${id.slice(0, 40)}” here.` };
+	if (!rule) return { draft: emptyDraft(), problem: { is: 'missing', id: id.slice(0, 40) } };
 	const lines = rule.predicate && linesOf(rule.predicate);
 	if (lines) return { draft: draftOf(lines), problem: null };
-	const why =
-		rule.predicate === null
-			? 'stands in words only: no dataset here carries the facts for it'
-			: 'counts every incident of its dataset and has no clauses';
-	return {
-		draft: emptyDraft(),
-		problem: `The rule “${rule.title}” ${why}. Begin with a clause of your own.`
-	};
+	const { title, predicate } = rule;
+	const is = predicate === null ? 'inWords' : 'everything';
+	return { draft: emptyDraft(), problem: { is, rule: { id: rule.id, title } } };
 }
 
 function addressOf(draft: Draft, suffix: string): string {

@@ -19,16 +19,11 @@ const linesOf = (where: string) => {
 };
 
 describe('a rule that is being built', () => {
-	it('says what is still to be chosen, beside the clause', () => {
-		expect(problemsOf(clause({ fact: 'wounded' }))).toEqual([
-			'Give a number: at least, at most, or both.',
-			'Choose what counts where the dataset does not say.'
-		]);
-		expect(problemsOf(clause({ fact: 'setting', unknown: 'no' }))).toEqual(['Choose at least one value.']);
-		expect(problemsOf(clause({ fact: 'killed', low: '5', high: '3' }))).toEqual([
-			'“At least” is more than “at most”.'
-		]);
-		expect(problemsOf(clause({ fact: 'killed', low: 'x1' }))).toEqual(['“x1” is no number from 0 to 9999.']);
+	it('tells what is still to be chosen, beside the clause', () => {
+		expect(problemsOf(clause({ fact: 'wounded' }))).toEqual([{ is: 'noBound' }, { is: 'noChoice' }]);
+		expect(problemsOf(clause({ fact: 'setting', unknown: 'no' }))).toEqual([{ is: 'noValue' }]);
+		expect(problemsOf(clause({ fact: 'killed', low: '5', high: '3' }))).toEqual([{ is: 'crossed' }]);
+		expect(problemsOf(clause({ fact: 'killed', low: 'x1' }))).toEqual([{ is: 'strange', bound: 'x1' }]);
 	});
 
 	it('asks for no choice on what every dataset says', () => {

@@ -1,5 +1,5 @@
 import { factValues, mostClauses, type Clause, type Lines } from '#lib/domain/clause.ts';
-import { canBeUnknown, facts, isNumberFact, type Fact } from '../fact-texts.ts';
+import { canBeUnknown, facts, isNumberFact, type Fact } from '../facts.ts';
 
 /** A clause that is being built: anything may still be missing. */
 export interface DraftClause {
@@ -41,24 +41,31 @@ export function draftOf(lines: Lines): Draft {
 	);
 }
 
-/** What is still to be done about a clause, in words for the one who builds it. */
-export function problemsOf(clause: DraftClause): string[] {
+/** What is still to be done about a clause: a value, a choice or a bound is missing, or a bound is none. */
+export type DraftProblem =
+	{ is: 'noValue' | 'noChoice' | 'noBound' | 'crossed' } | { is: 'strange'; bound: string };
+
+/** Whether it is about the bounds of a number. */
+export function isOfBounds({ is }: DraftProblem): boolean {
+	return is === 'noBound' || is === 'crossed' || is === 'strange';
+}
+
+/** What is still to be done about a clause; nothing where no fact is chosen. */
+export function problemsOf(clause: DraftClause): DraftProblem[] {
 	const { fact, values, unknown } = clause;
 	if (fact === null) return [];
 	const problems = isNumberFact(fact) ? boundProblems(clause) : [];
-	if (!isNumberFact(fact) && values.length === 0) problems.push('Choose at least one value.');
-	if (canBeUnknown(fact) && unknown === null) {
-		problems.push('Choose what counts where the dataset does not say.');
-	}
+	if (!isNumberFact(fact) && values.length === 0) problems.push({ is: 'noValue' });
+	if (canBeUnknown(fact) && unknown === null) problems.push({ is: 'noChoice' });
 	return problems;
 }
 
-function boundProblems({ low, high }: DraftClause): string[] {
-	if (low === '' && high === '') return ['Give a number: at least, at most, or both.'];
+function boundProblems({ low, high }: DraftClause): DraftProblem[] {
+	if (low === '' && high === '') return [{ is: 'noBound' }];
 	const strange = [low, high].find((bound) => !/^\d{0,4}$/.test(bound));
-	if (strange !== undefined) return [`“${strange}” is no number from 0 to 9999.`];
+	if (strange !== undefined) return [{ is: 'strange', bound: strange }];
 	const crossed = low !== '' && high !== '' && Number(low) > Number(high);
-	return crossed ? ['“At least” is more than “at most”.'] : [];
+	return crossed ? [{ is: 'crossed' }] : [];
 }
 
 /** The rule that was built, what is empty left out; `null` while something is missing. */

@@ -1,6 +1,7 @@
 import { toOwnRule } from '#lib/server/downloads/own-rule.ts';
 import { respondWithData } from '#lib/server/downloads/respond.ts';
 import { readOwn } from '../own/own.ts';
+import { tellOwnRule } from './own-data.ts';
 import type { RequestHandler } from './$types';
 
 /** `GET /rules/own.json|csv?where=`: a reader's rule and what it gives; as CSV one row a release and year. */
@@ -18,7 +19,7 @@ export const GET: RequestHandler = (event) => {
 		about: 'What the rule gives with each release that can be asked it. One row a release and year.',
 		releases: rule.carriers.filter(({ points }) => points.length > 0).map(({ id }) => id),
 		rules: [toOwnRule({ id: rule.id, inWhich: null }, rule.where)],
-		...{ value: rule, rows },
+		...{ value: tellOwnRule(rule), rows },
 		columns: ['release', 'rule', 'year', 'value', 'complete', 'evidence', 'address']
 	});
 };

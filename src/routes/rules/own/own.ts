@@ -1,15 +1,12 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { DataSuffix } from '#lib/domain/data-format.ts';
 import { predicateOf } from '#lib/domain/clause.ts';
-import { clauseWords } from '#lib/domain/clause-words.ts';
 import { noFilters } from '#lib/domain/figure-filters.ts';
 import { formatView, type View } from '#lib/domain/view.ts';
 import { parseOwnRule } from '#lib/domain/own-rule.ts';
-import { describeLines } from '#lib/domain/own-rule-words.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { firstYear } from '#lib/server/queries/main-lines.ts';
 import { readCarriers, type Carrier } from '../carriers.ts';
-import { factTexts } from '../fact-texts.ts';
 
 /** Everything that the page of a reader's own rule tells. An address that is not the canonical one is sent on to it. */
 export function readOwn(db: Db, url: URL, suffix: DataSuffix = '') {
@@ -27,15 +24,14 @@ export function readOwn(db: Db, url: URL, suffix: DataSuffix = '') {
 		id: own.id,
 		where: own.where,
 		address,
-		words: describeLines(own.lines),
 		predicate,
-		lines: own.lines.map((line) =>
-			line.map((clause) => ({ words: clauseWords(predicateOf([[clause]])), about: factTexts[clause.fact] }))
-		),
+		lines: own.lines,
 		carriers,
 		explorer: explorerAddress(carriers, own)
 	};
 }
+export type OwnRulePage = ReturnType<typeof readOwn>;
+
 /** The explorer's view of the rule in the first dataset that carries it, over its whole years since 1997; `null` where none does. */
 function explorerAddress(carriers: Carrier[], { id, where }: { id: string; where: string }): string | null {
 	const first = carriers.find(({ points }) => points.some(({ complete }) => complete));

@@ -2,7 +2,8 @@ import { boundaryParts } from '#lib/citation/change-words.ts';
 import { toText } from '#lib/citation/sentence-parts.ts';
 import { drawSeries } from '#lib/server/render/series-image.ts';
 import type { ShownChart } from '../../chart-picture.ts';
-import { shareSubjects, toShares, toSharesView, type ToldCollection } from '../collected.ts';
+import { catalogues } from '#lib/words/catalogues.ts';
+import { toShares, toSharesView, type ToldCollection } from '../collected.ts';
 import type { TrendData } from '../trend.ts';
 
 /** How a release was collected, as its page shows it; `null` where there is nothing to draw. */
@@ -12,7 +13,7 @@ export function toShownCollection(
 ): ShownChart | null {
 	const [line] = lines;
 	if (!collection || collection.years.length === 0 || !line || line.problem !== null) return null;
-	const title = 'Rising, or looking harder?';
+	const { title } = catalogues.en.trend.looking;
 	const series = toShares(collection.years);
 	return {
 		title,
@@ -28,13 +29,11 @@ export function toShownCollection(
 
 /** The sentences of the page that the drawing shows. */
 function sayChanges(collection: ToldCollection): string {
-	const kinds = Object.entries(shareSubjects) as [keyof typeof shareSubjects, string][];
+	const { lead, subjects } = catalogues.en.trend.looking;
+	const kinds = Object.entries(subjects) as [keyof typeof subjects, string][];
 	const said = kinds.flatMap(([kind, subject]) => {
 		const change = collection[kind];
 		return change ? [`${toText(boundaryParts(subject, change.shape, change.best))}.`] : [];
 	});
-	return [
-		'A shot that hurt nobody leaves little in archives; whoever collects as things happen finds it too.',
-		...said
-	].join(' ');
+	return [lead, ...said].join(' ');
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { speechIn } from '#lib/components/speech.ts';
 import { measures } from '#lib/domain/measure.ts';
 import type { TimeBar } from '#lib/server/queries/distributions.ts';
-import { barsOf, findExtremes, unknownOf } from './time-bars.ts';
+import { barsOf, findExtremes, namesOf, unknownOf, type TimeKind } from './time-bars.ts';
 
 const bar = (key: string, value: number): TimeBar => ({
 	key,
@@ -18,6 +19,21 @@ describe('bars of times', () => {
 		]);
 		expect(barsOf('hours', [bar('11', 2)], measures.killed)).toMatchObject([
 			{ name: '11', label: '11 a.m. to noon: 2 people killed' }
+		]);
+	});
+
+	it('are named in the language of the page, and fit into its sentence', () => {
+		const spanish = speechIn('es');
+		const nameIn = (kind: TimeKind, key: string) => {
+			const { say, among, write } = namesOf(kind, spanish);
+			return [say(key), among(key), write(key)];
+		};
+		expect(nameIn('months', '9')).toEqual(['septiembre', 'de septiembre', 'sep']);
+		expect(nameIn('weekdays', 'sat')).toEqual(['sábado', 'del sábado', 'sáb']);
+		expect(nameIn('hours', '11')).toEqual([
+			'De las 11 a. m. al mediodía',
+			'de las 11 a. m. al mediodía',
+			'11'
 		]);
 	});
 

@@ -19,7 +19,7 @@ export function listTimes({ source, times, view }: WhenData) {
 			basis: view.basis,
 			states: view.states.join(' '),
 			...{ from: view.from, to: view.to },
-			by: timeKinds[kind].one,
+			by: timeKinds[kind],
 			time: key,
 			...{ value, expected, address }
 		}))

@@ -2,7 +2,8 @@ import { isHttpError, isRedirect } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
 import { readDrawnWords } from '#lib/server/render/drawn-words.ts';
 import { makeSmallDb } from '#lib/server/queries/testing-small.ts';
-import { timeKindIds, timeKinds } from '../time-bars.ts';
+import { speechIn } from '#lib/components/speech.ts';
+import { namesOf, timeKindIds } from '../time-bars.ts';
 import { readWhen } from '../when.ts';
 import { GET } from './+server.ts';
 
@@ -27,8 +28,9 @@ describe('the image of when it happened', () => {
 
 	it.for(told)('draws the bars of the page with the same numbers: %s', async (kind) => {
 		const words = readDrawnWords(await ((await ask(kind)) as Response).text());
+		const { write } = namesOf(kind, speechIn('en'));
 		for (const { key, value } of times![kind]) {
-			expect(words[words.indexOf(timeKinds[kind].write(key)) + 1]).toBe(String(value));
+			expect(words[words.indexOf(write(key)) + 1]).toBe(String(value));
 		}
 	});
 

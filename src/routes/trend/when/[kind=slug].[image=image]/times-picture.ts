@@ -3,9 +3,11 @@ import { measures } from '#lib/domain/measure.ts';
 import { formatCount, formatCounted } from '#lib/format/number.ts';
 import type { TimeBar } from '#lib/server/queries/distributions.ts';
 import { drawBars } from '#lib/server/render/bars-image.ts';
+import { catalogues } from '#lib/words/catalogues.ts';
 import type { ShownChart } from '../../../chart-picture.ts';
-import { barsOf, findExtremes, timeKinds, unknownOf, type TimeKind } from '../time-bars.ts';
-import { titleOf, type WhenData } from '../when.ts';
+import { titleBy } from '../../line-names.ts';
+import { barsOf, findExtremes, namesOf, unknownOf, type TimeKind } from '../time-bars.ts';
+import type { WhenData } from '../when.ts';
 
 /** How what is counted falls on months, weekdays or hours, as its page shows it; `null` where that is not told. */
 export function toShownTimes(
@@ -17,7 +19,7 @@ export function toShownTimes(
 	if (!times || !source || bars.length === 0) return null;
 	const noun = measures[view.measure === 'named' ? 'incidents' : view.measure];
 	const [known, unknown] = [barsOf(kind, bars, noun), unknownOf(kind, bars, noun)];
-	const title = titleOf(view, timeKinds[kind].title.toLowerCase());
+	const title = titleBy(view, catalogues.en.when.kinds[kind].title.toLowerCase());
 	const hasExpected = known.some(({ expected }) => expected !== undefined);
 	return {
 		title,
@@ -42,8 +44,9 @@ export function toShownTimes(
 /** The sentence of the page. */
 function sayExtremes(kind: TimeKind, bars: TimeBar[]): string[] {
 	const { most, least } = findExtremes(bars);
+	const { say } = namesOf(kind, { language: 'en', words: catalogues.en });
 	const name = (times: TimeBar[]) =>
-		`${times.map(({ key }) => timeKinds[kind].say(key)).join(' and ')}, ${formatCount(times[0]!.value)}${times.length > 1 ? ' each' : ''}`;
+		`${times.map(({ key }) => say(key)).join(' and ')}, ${formatCount(times[0]!.value)}${times.length > 1 ? ' each' : ''}`;
 	if (most.length + least.length === 0) return ['Several share the highest count, and several the lowest.'];
 	return [
 		most.length > 0 ? `The highest count is that of ${name(most)}.` : '',

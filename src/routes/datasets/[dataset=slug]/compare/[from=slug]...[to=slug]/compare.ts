@@ -3,8 +3,8 @@ import type { DataSuffix } from '#lib/domain/data-format.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { isProblem } from '#lib/server/queries/figure-answer.ts';
-import { readMovedFigures } from '#lib/server/queries/moved-figures.ts';
-import { findDamagedOf, findPair, type ReleasePair } from '#lib/server/queries/release-diff-pair.ts';
+import { countInTurns, readMovedFigures } from '#lib/server/queries/moved-figures.ts';
+import { findPackedDamage, findPair, type ReleasePair } from '#lib/server/queries/release-diff-pair.ts';
 import { listDiffChoices, readYearMoves, type DiffChoices } from '#lib/server/queries/release-diff-years.ts';
 import {
 	mostListed,
@@ -56,8 +56,9 @@ async function ask(db: Db, path: ComparePath, url: URL, suffix: DataSuffix) {
 	const question = { ...path, ...readChoice(url.searchParams, choices), page: readPage(url, suffix) };
 	const canonical = formatComparison(question, suffix);
 	if (canonical !== `${url.pathname}${url.search}`) redirect(308, canonical);
-	const damage = await findDamagedOf(db, pair);
+	const damage = await findPackedDamage(db, pair);
 	if (damage !== null) error(503, damage);
+	await countInTurns(db, pair, choices);
 	return { question, pair, choices };
 }
 

@@ -19,6 +19,7 @@ export function readRelease(db: Db, datasetId: string, label: string) {
 		findings: listFirstFindings(db, dataset, release.id)
 	};
 }
+export type ReleasePage = ReturnType<typeof readRelease>;
 
 function refuse(db: Db, id: string): never {
 	const gone = listWithdrawn(db).find((one) => one.id === id);

@@ -1,12 +1,7 @@
-import { factTitles, numberFacts, type NumberFact, type TextFact } from '#lib/domain/rule.ts';
-
-export type Fact = NumberFact | TextFact;
-
-/** Every fact that a rule can ask for, in the order of pages. */
-export const facts = Object.keys(factTitles) as Fact[];
+import type { NumberFact, TextFact } from './rule.ts';
 
 /** What each fact is, in a sentence or two. */
-export const factTexts: Readonly<Record<Fact, string>> = {
+export const factTexts: Readonly<Record<NumberFact | TextFact, string>> = {
 	killed: 'How many people died of the shooting, the shooter not counted. Every dataset says it.',
 	childrenKilled: 'How many of the people killed were students of any age or minors.',
 	killedByPolice: 'How many of the people killed were shot by a police officer.',
@@ -25,16 +20,3 @@ export const factTexts: Readonly<Record<Fact, string>> = {
 	targets: 'Who was aimed at, as the publisher codes it.',
 	state: 'The state or territory in which the school lies. Every dataset says it.'
 };
-
-/** Facts that every row states: there is no unknown to choose for. */
-const alwaysStated: readonly string[] = ['killed', 'state'] satisfies Fact[];
-
-/** Whether a dataset may say nothing of a fact. */
-export function canBeUnknown(fact: Fact): boolean {
-	return !alwaysStated.includes(fact);
-}
-
-/** Whether a fact is a number. */
-export function isNumberFact(fact: Fact): fact is NumberFact {
-	return fact in numberFacts;
-}
