@@ -78,12 +78,10 @@ export const addresses = [
 	'/es/check',
 	'/es/claims/trace',
 	'/es/rules/build',
-	'/es/rules/own?where=killed:1..~wounded:2..;level:high',
 	'/es/map',
 	'/es/map?release=register@2026-11-22&rule=register-fatal&measure=killed&from=2014&to=2020&show=children',
 	'/verify',
 	'/check',
-	'/es/check',
 	'/check?text=In+2022,+305+children+were+killed+in+school+shootings.+A+student+committed+suicide+at+Example+High+School.',
 	'/press/years/2022',
 	'/press/figures/register@2026-11-22/register-fatal/killed?from=2018&to=2018&is=34',
@@ -108,6 +106,7 @@ export const scripted = new Set([
 	'first figure',
 	'/verify',
 	'/check',
+	'/es/check',
 	'/check?text=In+2022,+305+children+were+killed+in+school+shootings.+A+student+committed+suicide+at+Example+High+School.'
 ]);
 

@@ -99,6 +99,15 @@ describe('a denominator', () => {
 		expect(await faultsOf(shown('2,100,000 pupils'))).toEqual([]);
 	});
 
+	it('is the same on the Spanish page of them, and held against the same data', async () => {
+		const link = shown('2,100,000', '/es/denominators#b');
+		const stated = (b: string) => ({
+			'/es/denominators': page(`<i id="b" data-numeral="denominator">${b}</i> <a href="/">Inicio</a>`)
+		});
+		expect(await faultsOf(link, stated('2,100,000'))).toEqual([]);
+		expect(await faultsOf(link, stated('2,100,001'))).toEqual([['/es/denominators', 'denominator-wrong']]);
+	});
+
 	it.for([
 		['shows another number', shown('2,100,001')],
 		['shows none', shown('many')],

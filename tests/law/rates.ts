@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import * as v from 'valibot';
+import { toEnglish } from '#lib/words/address.ts';
 import type { Breach } from './breach.ts';
 import { resolveLink, type Link } from './links.ts';
 import { findNumerals, parseNumeral, type ShownFigure } from './numerals.ts';
@@ -8,6 +9,8 @@ import { ask, type Walk } from './walk.ts';
 /** The page on which every denominator stands, and its data. */
 const home = '/denominators';
 export const denominatorsJson = `${home}.json`;
+/** In either language. */
+const isHome = (path: string) => toEnglish(path) === home;
 
 /** A rate as a page shows it. */
 export interface ShownRate {
@@ -53,7 +56,9 @@ function readRate(element: HTMLElement, page: string, origin: string) {
 	const value = link && new URL(link.path, origin).searchParams.get('is');
 	const names = (element.getAttribute('data-per') ?? '').split(/\s+/).filter(Boolean);
 	const links = names.map((name) => resolveLink(name, page, origin));
-	const named = links.filter((to): to is Link & { id: string } => to?.path === home && to.id !== null);
+	const named = links.filter(
+		(to): to is Link & { id: string } => to !== null && isHome(to.path) && to.id !== null
+	);
 	if (said === null || !(scale > 0) || !link?.path.startsWith('/figures/') || !value) return null;
 	if (named.length === 0 || named.length < links.length) return null;
 	return { said, scale, figure: { address: link.path, value: Number(value) }, links: named };
@@ -61,9 +66,9 @@ function readRate(element: HTMLElement, page: string, origin: string) {
 
 /** The id of a denominator: its own where it stands, that of the link wherever else it is shown. */
 function readDenominatorId(element: HTMLElement, page: string, origin: string): string | null {
-	if (page === home) return element.getAttribute('id') ?? null;
+	if (isHome(page)) return element.getAttribute('id') ?? null;
 	const link = resolveLink(element.getAttribute('href') ?? '', page, origin);
-	return link?.path === home ? link.id : null;
+	return link && isHome(link.path) ? link.id : null;
 }
 
 /** Reads the rates and the denominators of a page. Whether they are right is known when the walk is over. */
