@@ -5,6 +5,7 @@ import type { Db } from '#lib/server/db/open.ts';
 import { findMainRelease } from '#lib/server/queries/main-lines.ts';
 import type { PageServerLoad } from './$types';
 import { readChoices } from './choices.ts';
+import { drawCollection } from './draw-collection.ts';
 import { readDefaults } from './defaults.ts';
 import { readTrend } from './trend.ts';
 
@@ -14,6 +15,7 @@ export const load: PageServerLoad = ({ locals: { db, language }, url }) => {
 	return {
 		trend,
 		choices: readChoices(db, trend.view, speech),
+		looking: drawCollection(db, trend, language),
 		register: findRegister(db),
 		origin: url.origin
 	};
