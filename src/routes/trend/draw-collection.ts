@@ -28,5 +28,6 @@ export function drawCollection(
 		return body.replaceAll(/<!--.*?-->/g, ''); // the marks of hydration around it
 	};
 	const html = remember(db, key, draw, ({ length }) => 2 * length);
-	return html.replaceAll(anyView, escapeXml(address.slice('/trend'.length)));
+	const query = escapeXml(address.slice('/trend'.length));
+	return html.replaceAll(anyView, () => query); // as it is, whatever dollar signs it holds
 }
