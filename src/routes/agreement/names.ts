@@ -20,7 +20,7 @@ export function nameOf(
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function joinWords(words: readonly string[], language: Language = 'en'): string {
+function joinWords(words: readonly string[], language: Language = 'en'): string {
 	return formatListIn(words, 'and', language);
 }
 
