@@ -35,6 +35,8 @@ interface Making {
 	/** The state it is made in; `null` while it waits in line. */
 	begun: { in: string | null };
 	readers: number;
+	/** Made or failed: whoever leaves now breaks nothing off, and to break off is dear. */
+	isOver: boolean;
 	end: AbortController;
 }
 
@@ -85,8 +87,11 @@ export function createCache(
 				if (isKeepable(made) && state() === begun.in) kept.set(url, made);
 				return made;
 			})
-			.finally(() => drop(url, making));
-		const making = { answer, begun, readers: 0, end };
+			.finally(() => {
+				making.isOver = true;
+				drop(url, making);
+			});
+		const making: Making = { answer, begun, readers: 0, isOver: false, end };
 		underWay.set(url, making);
 		return making;
 	}
@@ -97,7 +102,7 @@ export function createCache(
 
 	function leave(url: string, making: Making): void {
 		making.readers -= 1;
-		if (making.readers > 0) return;
+		if (making.readers > 0 || making.isOver) return;
 		drop(url, making); // who asks from now on begins anew
 		making.end.abort();
 	}
