@@ -9,6 +9,7 @@ import { findRefusal } from './src/lib/server/http/admission.ts';
 import { createAnswering } from './src/lib/server/http/answering.ts';
 import { securityHeaders } from './src/lib/server/http/headers.ts';
 import { createLimitedServer } from './src/lib/server/http/limited-server.ts';
+import { loadModules } from './src/lib/server/http/load-modules.ts';
 import { answerPlainly, preparePlain } from './src/lib/server/http/plain-answer.ts';
 import { busy, refusalOf } from './src/lib/server/http/refusals.ts';
 import type { Handler } from './src/lib/server/http/render.ts';
@@ -33,7 +34,11 @@ function createListener(handler: Handler, reader: Reader, operation: Operation, 
 	const state = () => reader.state() + stateOfBehind(set.DATABASE_URL);
 	const answering = createAnswering({ handler, state, common, files, proxies: set.PROXIES });
 	operation.countFrom(answering.counts);
-	if (set.WARM === 'yes') operation.readyAfter(answering.warming.start());
+	if (set.WARM === 'yes') {
+		const made = answering.warming.start();
+		operation.readyAfter(made);
+		void made.then(() => loadModules(new URL('server/chunks/', built)));
+	}
 	const turnAway = preparePlain(common, busy);
 
 	function fail(response: ServerResponse, url: string, visit: Visit, error: unknown): void {
