@@ -9,8 +9,15 @@ export function formatIncidentAddress(
 	{ release, sourceId }: { release: ReleaseName; sourceId: string },
 	suffix: DataSuffix = ''
 ): string {
-	const id = sourceId.toWellFormed().replaceAll('~', '~7E').replaceAll('.', '~2E');
-	return `/incidents/${formatRelease(release)}/${encodeURIComponent(id)}${suffix}`;
+	const id = plain.test(sourceId) ? sourceId : encodeId(sourceId);
+	return `/incidents/${formatRelease(release)}/${id}${suffix}`;
+}
+
+/** Most ids: an address carries them as they are. */
+const plain = /^[\w-]*$/;
+
+function encodeId(sourceId: string): string {
+	return encodeURIComponent(sourceId.toWellFormed().replaceAll('~', '~7E').replaceAll('.', '~2E'));
 }
 
 /** The publisher's id from the last part of such an address, percent-decoded already. */

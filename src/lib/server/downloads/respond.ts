@@ -61,10 +61,11 @@ function answer(
 	disposition?: string
 ): Response {
 	const { metadata } = addressesOf(url, params.format);
-	return new Response(body, {
+	const bytes = typeof body === 'string' ? Buffer.from(body) : body; // once: for the digest and to be sent
+	return new Response(bytes, {
 		headers: {
 			'content-type': type,
-			'repr-digest': reprDigest(body),
+			'repr-digest': reprDigest(bytes),
 			...(params.format !== 'metadata.json' && { link: describedBy(metadata) }),
 			'access-control-allow-origin': '*',
 			'access-control-expose-headers': exposed,

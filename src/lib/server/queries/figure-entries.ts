@@ -28,16 +28,28 @@ export function toEntries(db: Db, rows: ListedRow[], { measure, release }: Figur
 		db,
 		rows.flatMap(({ eventId }) => eventId ?? [])
 	);
-	return rows.map(({ eventId, sourceId, counts, wounded, ...row }) => ({
-		href: eventId === null ? null : `/events/${eventId}`,
-		record: sourceId === null ? null : formatIncidentAddress({ release, sourceId }),
-		sourceId,
-		...row,
-		counts: counts ?? 0,
-		...account(row.killed, behind.get(eventId ?? '') ?? { people: [], notNamed: [] }),
-		told: tellEntry({ killed: row.killed, wounded, counts }, measure)
-	}));
+	return rows.map((row) => {
+		const { eventId, sourceId, occurredOn, school, city, state, killed } = row;
+		const { people, notNamed, beyond } = account(killed, behind.get(eventId ?? '') ?? nobody);
+		return {
+			href: eventId === null ? null : `/events/${eventId}`,
+			record: sourceId === null ? null : formatIncidentAddress({ release, sourceId }),
+			sourceId,
+			occurredOn,
+			school,
+			city,
+			state,
+			killed,
+			counts: row.counts ?? 0,
+			people,
+			notNamed,
+			beyond,
+			told: tellEntry(row, measure)
+		};
+	});
 }
+
+const nobody: PeopleBehind = { people: [], notNamed: [] };
 
 /** Makes the register's people and a dataset's number killed add up, whichever is greater. */
 function account(killed: number, { people, notNamed }: PeopleBehind) {

@@ -10,6 +10,7 @@ import { incidents, links, records } from '../db/schema/releases.ts';
 import type { ListedRow } from './figure-entries.ts';
 import { matching, quantities } from './figure-rows.ts';
 import type { RowsSubject } from './figure-subject.ts';
+import { parseRows, tellRows } from './json-rows.ts';
 import { fromListed, isOfRelease } from './listed-records.ts';
 import { quantitiesOf, selectRows, type ColumnMeasure, type Selection } from './release-columns.ts';
 import { remember } from './remembered.ts';
@@ -135,30 +136,26 @@ function readPlaces(
 	const told = new Map(readRecords(db, release.id, ids).map((record) => [record[0], record]));
 	const eventOf = readLinkedEvents(db, dataset.id);
 	const quantities = quantitiesOf(columns, measure);
-	return ids.flatMap((id, place) => {
+	const rows: ListedRow[] = [];
+	for (const [place, id] of ids.entries()) {
 		const record = told.get(id);
-		if (!record) return []; // damaged: whoever asks for a figure is told so
+		if (!record) continue; // damaged: whoever asks for a figure is told so
 		const [, sourceId, occurredOn, school, city, state, killed, wounded] = record;
-		const counts = quantities === null ? 1 : quantities[places[place]!]!;
-		return {
-			...{ sourceId, occurredOn, school, city, state, eventId: eventOf.get(sourceId) ?? null },
-			...{ counts: counts < 0 ? null : counts, killed, wounded }
-		};
-	});
+		const quantity = quantities === null ? 1 : quantities[places[place]!]!;
+		const [eventId, counts] = [eventOf.get(sourceId) ?? null, quantity < 0 ? null : quantity];
+		rows.push({ sourceId, eventId, occurredOn, school, city, state, counts, killed, wounded });
+	}
+	return rows;
 }
 
-/** The records as one text of JSON, which SQLite writes: to hand over thousands of them value by value takes several times as long. */
 function readRecords(db: Db, releaseId: string, ids: number[]): Told[] {
 	if (ids.length === 0) return [];
 	const { id, sourceId, occurredOn, school, city, state, killed, wounded } = records;
-	const values = sql.join(
-		[id, sourceId, occurredOn, school, city, state, killed, wounded].map((value) => sql`${value}`),
-		sql`, `
-	);
+	const told = tellRows([id, sourceId, occurredOn, school, city, state, killed, wounded]);
 	const [found] = db.all<{ told: Buffer | null }>(
-		sql`select cast(group_concat(json_array(${values})) as blob) as told from ${fromListed(ids)} where ${isOfRelease(releaseId)}`
+		sql`select ${told} as told from ${fromListed(ids)} where ${isOfRelease(releaseId)}`
 	);
-	return JSON.parse(`[${found!.told ? Buffer.from(found!.told).toString() : ''}]`) as Told[];
+	return parseRows<Told>(found!.told);
 }
 
 /** The register's event that a row of a dataset describes, by the publisher's id: few, and kept. */
