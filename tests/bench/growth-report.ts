@@ -11,7 +11,10 @@ export interface Growth {
 	linking: number;
 	/** Of views that nobody asked for before. */
 	views: number[];
-	comparison: number;
+	/** The first comparison after the start. */
+	first: number;
+	/** Of other releases, each asked once; those right after the first are left out. */
+	comparisons: number[];
 	searches: number[];
 	/** By the clock. */
 	healthz: number[];
@@ -25,7 +28,8 @@ const bounds = { view: 30, page: 100, memory: 300_000_000 };
 const header = [
 	'incidents in 10 releases',
 	...['import, ms / 1,000 rows: first', 'tenth release', 'its peak memory', 'database', 'linking, s'],
-	...['/trend, p50', 'comparison', '/search, p50', '/healthz p99, most', 'peak memory of the site']
+	...['/trend, p50', 'first comparison', 'comparison p50, p99', '/search, p50'],
+	...['/healthz p99, most', 'peak memory of the site']
 ];
 
 /** The table, and what of it keeps its bound. */
@@ -34,7 +38,10 @@ export function reportGrowth(all: readonly Growth[]): string {
 		['an import takes at most 300 MB', (one: Growth) => peakOf(one) <= bounds.memory],
 		['a view of the explorer p50 at most 30 ms', ({ views }: Growth) => median(views) <= bounds.view],
 		['a search p99 at most 100 ms', ({ searches }: Growth) => percentile(searches, 0.99) <= bounds.page],
-		['a comparison, the first, at most 100 ms', ({ comparison }: Growth) => comparison <= bounds.page]
+		[
+			'a comparison p99 at most 100 ms',
+			({ comparisons }: Growth) => percentile(comparisons, 0.99) <= bounds.page
+		]
 	] as const;
 	const lines = verdicts.map(([words, isMet]) => {
 		const over = all.filter((one) => !isMet(one)).map(({ incidents }) => formatAmount(incidents));
@@ -48,8 +55,9 @@ export function reportGrowth(all: readonly Growth[]): string {
 }
 
 function describe(growth: Growth): string[] {
-	const { incidents, imports, bytes, linking, views, comparison, searches, healthz, peak } = growth;
-	const times = [median(views), comparison, median(searches)];
+	const { incidents, imports, bytes, linking, views, first, comparisons, searches, healthz, peak } = growth;
+	const spread = [median(comparisons), percentile(comparisons, 0.99)].map(formatMilliseconds);
+	const inMilliseconds = (time: number) => `${formatMilliseconds(time)} ms`;
 	return [
 		formatAmount(incidents),
 		...[imports[0]!, imports.at(-1)!].map(({ processor, rows }) =>
@@ -58,7 +66,8 @@ function describe(growth: Growth): string[] {
 		formatMegabytes(peakOf(growth)),
 		formatMegabytes(bytes),
 		(linking / 1000).toFixed(1),
-		...times.map((time) => `${formatMilliseconds(time)} ms`),
+		...[inMilliseconds(median(views)), inMilliseconds(first), `${spread.join(', ')} ms`],
+		inMilliseconds(median(searches)),
 		`${formatMilliseconds(percentile(healthz, 0.99))}, ${formatMilliseconds(Math.max(...healthz))} ms`,
 		formatMegabytes(peak)
 	];
@@ -66,7 +75,7 @@ function describe(growth: Growth): string[] {
 
 function boundRow(): string[] {
 	const { view, page, memory } = bounds;
-	const times = [`${view} ms`, `${page} ms`, `${page} ms`];
+	const times = [`${view} ms`, '–', `${page} ms (p99)`, `${page} ms`];
 	return ['bound', '–', '–', formatMegabytes(memory), '–', '–', ...times, '–', '–'];
 }
 
