@@ -10,7 +10,7 @@ import { isProblem } from '../src/lib/server/queries/figure-answer.ts';
 import { readMovedFigures } from '../src/lib/server/queries/moved-figures.ts';
 import { findDamagedOf, findPair, type ReleasePair } from '../src/lib/server/queries/release-diff-pair.ts';
 import { readRowChanges, type RowChange } from '../src/lib/server/queries/release-diff-rows.ts';
-import { createTally, kindOf, type DiffTally } from '../src/lib/server/queries/release-diff-tally.ts';
+import { createTally, kindOf, toChange, type DiffTally } from '../src/lib/server/queries/release-diff-tally.ts';
 import { listDiffChoices, readYearMoves } from '../src/lib/server/queries/release-diff-years.ts';
 import { createProgress } from './progress.ts';
 import type { Outputs } from './verify-links.ts';
@@ -96,7 +96,7 @@ function walk(
 	for (const { changes, read } of readRowChanges(db, from.id, to.id)) {
 		done += read;
 		for (const change of changes) {
-			tally.add(change);
+			tally.add(toChange(change));
 			onChange(change);
 		}
 		progress.show({ step: 'comparing', done, of, records: done });

@@ -85,7 +85,7 @@ describe.skipIf(!isHere)('the releases of the Washington Post', () => {
 		const pair = pairOf('2023-08-04', '2025-02-14');
 		const diff = await readReleaseDiff(db, pair);
 		expect(diff.counts).toEqual({ added: 42, removed: 1, changed: 36 });
-		const removed = diff.records.filter(({ kind }) => kind === 'removed');
+		const removed = diff.records.slice(0, diff.records.length).filter(({ kind }) => kind === 'removed');
 		const told = placeRecords(db, pair, removed).map(({ sourceId, occurredOn }) => [sourceId, occurredOn]);
 		expect(told).toEqual([['374', '2023-02-13']]);
 	});

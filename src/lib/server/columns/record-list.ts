@@ -21,22 +21,24 @@ export function readRecordList(db: Db, releaseId: string): Int32Array | null {
 	return found ? decodeNumbers(found.records) : null;
 }
 
+/** Marks of 1 at the ids of some records, up to the greatest of them. */
+export function markRecords(ids: Int32Array): Uint8Array {
+	let most = 0;
+	for (const id of ids) if (id > most) most = id;
+	const marks = new Uint8Array(most + 1);
+	for (const id of ids) marks[id] = 1;
+	return marks;
+}
+
 /** The rows of a release whose record another release does not hold, ascending: the other tells them otherwise, or not at all. */
 export function listUnshared(columns: Columns, other: Columns): Uint32Array {
-	const [ours, theirs] = [columns.records(), other.records()];
-	const held = new Uint8Array(largest(ours, theirs) + 1);
-	for (const record of theirs) held[record] = 1;
+	const ours = columns.records();
+	const held = markRecords(other.records());
 	const found = new Uint32Array(ours.length);
 	let size = 0;
 	for (let row = 0; row < ours.length; row++) {
 		found[size] = row; // written over by the next one unless only we hold its record
-		size += 1 - held[ours[row]!]!;
+		size += 1 - (held[ours[row]!] ?? 0);
 	}
 	return found.slice(0, size);
-}
-
-function largest(...lists: Int32Array[]): number {
-	let most = 0;
-	for (const list of lists) for (const record of list) if (record > most) most = record;
-	return most;
 }

@@ -6,11 +6,11 @@ import { listFields, type FieldChange, type RecordChange } from '../../domain/re
 import { formatRelease } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';
 import { events } from '../db/schema/register.ts';
-import { incidents, links } from '../db/schema/releases.ts';
+import { links } from '../db/schema/releases.ts';
 import { listLabelsBetween } from './figure-newest.ts';
 import type { RowsSubject } from './figure-subject.ts';
-import { toIncident } from './incident.ts';
-import { isOneOf, listCounted } from './record-differences.ts';
+import { listCounted } from './record-differences.ts';
+import { readRows } from './told-incidents.ts';
 
 export type { FieldChange, RecordChange };
 
@@ -98,16 +98,6 @@ function readChain(db: Db, from: Side, to: Side, changes: CountChange[]) {
 		const of = (id: string): Told => ({ row: rows.get(id) ?? null, counts: counts.get(id) ?? null });
 		return { label, of };
 	});
-}
-
-/** Some rows of a release, by their id. */
-export function readRows(db: Db, releaseId: string, sourceIds: string[]): Map<string, Incident> {
-	const rows = db
-		.select()
-		.from(incidents)
-		.where(and(eq(incidents.releaseId, releaseId), isOneOf(sourceIds)))
-		.all();
-	return new Map(rows.map((row) => [row.sourceId, toIncident(row)]));
 }
 
 function isNumber({ field }: FieldChange): boolean {

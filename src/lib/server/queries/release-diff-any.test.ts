@@ -12,7 +12,7 @@ import { isProblem } from './figure-answer.ts';
 import { readMovedFigures } from './moved-figures.ts';
 import { findPair, type ReleasePair } from './release-diff-pair.ts';
 import { readRowChanges, type RowChange } from './release-diff-rows.ts';
-import { createTally, kindOf } from './release-diff-tally.ts';
+import { createTally, kindOf, toChange } from './release-diff-tally.ts';
 import { listDiffChoices, readYearMoves } from './release-diff-years.ts';
 import { placeAllRecords, readReleaseDiff } from './release-diff.ts';
 import { addDataset, addRelease, addRule, makeIncident } from './testing.ts';
@@ -119,7 +119,7 @@ describe('any two releases', () => {
 				const { records, ...told } = await readReleaseDiff(db, pair);
 				const changes = read(db, pair.from.id, pair.to.id);
 				const tally = createTally();
-				changes.forEach(tally.add);
+				for (const change of changes) tally.add(toChange(change));
 				expect(told).toEqual(tally.read());
 				const placed = await placeAllRecords(db, pair, { records, ...told });
 				const listed = placed.map(({ kind, sourceId, occurredOn }) => ({ kind, sourceId, occurredOn }));

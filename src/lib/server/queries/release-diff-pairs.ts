@@ -1,14 +1,16 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { Incident } from '../../domain/incident.ts';
+import type { FieldChange } from '../../domain/record-change.ts';
 import type { Db } from '../db/open.ts';
-import { records, releaseRecords, releases } from '../db/schema/releases.ts';
+import { records } from '../db/schema/releases.ts';
 import { canonicalFields } from '../ledger/canonical-fields.ts';
+import { parseRows, tellRows } from './json-rows.ts';
+import type { Change } from './release-diff-tally.ts';
 
 /** A record that two releases hold and tell differently, with the ids of what tells it. */
-export interface ChangedPair {
-	before: Incident;
-	after: Incident;
+export interface ChangedPair extends Change {
+	before: number;
+	after: number;
 	ids: { before: number; after: number };
 }
 
@@ -16,69 +18,70 @@ export interface ChangedPair {
 const sliceRecords = 400;
 
 /**
- * Of some records of a release, those that another release tells otherwise under the same id of the publisher, with both
- * tellings, in slices. Each record is looked up by its key, so that what both releases hold costs nothing.
+ * Of some records of a release, those that another release tells otherwise under the same id of the publisher, in slices.
+ * Each record is looked up by its key, so that what both releases hold costs nothing.
  *
- * @param beforeIds ids of records that the earlier release holds and the later one does not
+ * @param gone ids of the records that the earlier release holds and the later one does not
+ * @param isHeld marks at the ids of those that the later one holds
  */
-export function* readChangedPairs(
-	db: Db,
-	fromId: string,
-	toId: string,
-	beforeIds: Int32Array
-): Generator<ChangedPair[]> {
-	const read = prepareSlice(db, fromId, toId);
-	for (let at = 0; at < beforeIds.length; at += sliceRecords) {
-		const ids = [...beforeIds.subarray(at, at + sliceRecords)];
-		const [found] = read.all({ ids: JSON.stringify(ids) });
-		yield (JSON.parse(`[${found!.pairs?.toString() ?? ''}]`) as PairRow[]).map(toPair);
+export function* readChangedPairs(db: Db, gone: Int32Array, isHeld: Uint8Array): Generator<ChangedPair[]> {
+	const read = prepareSlice(db);
+	const inOrder = gone.toSorted(); // in which they lie in the file
+	for (let at = 0; at < inOrder.length; at += sliceRecords) {
+		const [found] = read.all({ ids: `[${inOrder.subarray(at, at + sliceRecords).join()}]` });
+		yield parseRows<PairRow>(found!.pairs)
+			.filter(([, after]) => isHeld[after] === 1)
+			.map(toPair);
 	}
 }
 
-type Telling = [record: number, ...facts: Incident[keyof Incident][]];
-type PairRow = [before: Telling, after: Telling];
+type PairRow = [idBefore: number, idAfter: number, yearBefore: number, yearAfter: number, otherwise: number];
 
-function toPair([before, after]: PairRow): ChangedPair {
-	return {
-		before: toIncident(before),
-		after: toIncident(after),
-		ids: { before: before[0], after: after[0] }
-	};
+function toPair([idBefore, idAfter, before, after, otherwise]: PairRow): ChangedPair {
+	return { before, after, fields: listMarked(otherwise), ids: { before: idBefore, after: idAfter } };
 }
 
-function toIncident([, ...facts]: Telling): Incident {
-	const incident: Partial<Record<keyof Incident, unknown>> = {};
-	for (let at = 0; at < canonicalFields.length; at++) incident[canonicalFields[at]!] = facts[at];
-	return incident as Incident; // by hand: thousands of them by way of entries take longer than SQLite does to find them
+/** Facts that two releases can tell differently of one record; of each, one bit. */
+const fields = canonicalFields.filter((field) => field !== 'sourceId');
+
+/** The facts of a mark; few different ones, and kept. */
+function listMarked(mark: number): readonly FieldChange['field'][] {
+	const known = marked.get(mark);
+	if (known) return known;
+	const found = fields.filter((_, place) => mark & (1 << place));
+	marked.set(mark, found);
+	return found;
 }
+const marked = new Map<number, readonly FieldChange['field'][]>();
 
 const after = alias(records, 'after');
-const [ofBefore, ofAfter] = [alias(releases, 'release_before'), alias(releases, 'release_after')];
 
-/** The pairs as one text of JSON: to hand over their facts value by value takes several times as long. */
-function prepareSlice(db: Db, fromId: string, toId: string) {
-	const pair = sql`json_array(${tell(records)}, ${tell(after)})`;
-	const pairs = sql<Buffer | null>`cast(group_concat(${pair}) as blob)`;
+/**
+ * Each record beside all others of its id of the publisher, in whatever release: which of them a release holds, its list knows.
+ * Of the facts only which are told otherwise: to hand over all of them takes many times as long.
+ */
+function prepareSlice(db: Db) {
+	const yearOf = (table: typeof records | typeof after) =>
+		sql`cast(substr(${table.occurredOn}, 1, 4) as integer)`;
+	const marks = fields.map((field, place) => sql`((${records[field]} is not ${after[field]}) << ${place})`);
+	const told = [
+		sql`${records.id}`,
+		sql`${after.id}`,
+		yearOf(records),
+		yearOf(after),
+		sql.join(marks, sql` | `)
+	];
 	return db
-		.select({ pairs })
+		.select({ pairs: tellRows(told) })
 		.from(sql`json_each(${sql.placeholder('ids')}) given`)
-		.crossJoin(ofBefore)
-		.crossJoin(ofAfter)
 		.crossJoin(records)
 		.crossJoin(after)
-		.crossJoin(releaseRecords)
 		.where(
 			and(
-				and(eq(ofBefore.id, fromId), eq(ofAfter.id, toId)),
-				and(eq(records.id, sql`given.value`), eq(records.datasetId, ofBefore.datasetId)),
-				and(eq(after.datasetId, ofAfter.datasetId), eq(after.sourceId, records.sourceId)),
-				and(eq(releaseRecords.recordId, after.id), eq(releaseRecords.releaseNumber, ofAfter.number))
+				eq(records.id, sql`given.value`),
+				and(eq(after.datasetId, records.datasetId), eq(after.sourceId, records.sourceId)),
+				ne(after.id, records.id)
 			)
 		)
 		.prepare();
-}
-
-function tell(table: typeof records | typeof after) {
-	const facts = canonicalFields.map((field) => sql`${table[field]}`);
-	return sql`json_array(${sql.join([sql`${table.id}`, ...facts], sql`, `)})`;
 }

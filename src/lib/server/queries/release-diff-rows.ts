@@ -3,8 +3,8 @@ import type { Incident } from '../../domain/incident.ts';
 import type { Db } from '../db/open.ts';
 import { incidentColumns, incidents, releases } from '../db/schema/releases.ts';
 import { toIncident } from './incident.ts';
-import { readRows } from './record-change.ts';
 import { isHeld } from './record-differences.ts';
+import { readRows } from './told-incidents.ts';
 
 /** What two releases say of one record; `null` where a release does not hold it. Never both. */
 export interface RowChange {

@@ -1,4 +1,3 @@
-import type { Incident } from '../../domain/incident.ts';
 import { yearOf } from '../../domain/period.ts';
 import { listFields, type FieldChange } from '../../domain/record-change.ts';
 import type { RowChange } from './release-diff-rows.ts';
@@ -28,9 +27,27 @@ export interface DiffTally {
 	years: YearRecords[];
 }
 
-export function kindOf({ before, after }: RowChange): ChangeKind {
+/** What became of one record, as far as it is counted. */
+export interface Change {
+	/** Calendar year of its day in the earlier and in the later release; `null` where a release does not hold it. Never both. */
+	before: number | null;
+	after: number | null;
+	/** What the releases tell differently; none where only one of them holds it. */
+	fields: readonly FieldChange['field'][];
+}
+
+export function kindOf({ before, after }: { before: unknown; after: unknown }): ChangeKind {
 	if (before === null) return 'added';
 	return after === null ? 'removed' : 'changed';
+}
+
+/** A change without what the releases tell. */
+export function toChange({ before, after }: RowChange): Change {
+	return {
+		before: before && yearOf(before.occurredOn, 'calendar'),
+		after: after && yearOf(after.occurredOn, 'calendar'),
+		fields: listFields(before, after).map(({ field }) => field)
+	};
 }
 
 /** Counts changes one by one. */
@@ -44,12 +61,10 @@ export function createTally() {
 		return found;
 	};
 	return {
-		add(change: RowChange): void {
+		add(change: Change): void {
 			counts[kindOf(change)] += 1;
-			place(change, ({ occurredOn }) => at(yearOf(occurredOn, 'calendar')));
-			for (const { field } of listFields(change.before, change.after)) {
-				fields.set(field, (fields.get(field) ?? 0) + 1);
-			}
+			place(change, at);
+			for (const field of change.fields) fields.set(field, (fields.get(field) ?? 0) + 1);
 		},
 		/** Counts records that only one of the releases holds, without looking at them. */
 		addRun(kind: 'added' | 'removed', year: number, records: number): void {
@@ -67,8 +82,8 @@ export function createTally() {
 	};
 }
 
-function place({ before, after }: RowChange, at: (row: Incident) => YearRecords): void {
-	const [from, to] = [before && at(before), after && at(after)];
+function place({ before, after }: Change, at: (year: number) => YearRecords): void {
+	const [from, to] = [before === null ? null : at(before), after === null ? null : at(after)];
 	if (from === to) from!.changed += 1;
 	else if (!from) to!.added += 1;
 	else if (!to) from.removed += 1;

@@ -1,26 +1,32 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { formatIncidentAddress } from '../../domain/incident-address.ts';
 import type { Incident } from '../../domain/incident.ts';
 import { listFields, type RecordChange } from '../../domain/record-change.ts';
-import type { Columns } from '../columns/column.ts';
-import { listUnshared } from '../columns/record-list.ts';
+import { listUnshared, markRecords } from '../columns/record-list.ts';
 import { countYears } from '../columns/selection.ts';
 import type { Db } from '../db/open.ts';
-import { records } from '../db/schema/releases.ts';
+import { records, releaseRecords, releases } from '../db/schema/releases.ts';
 import { listLabelsBetween } from './figure-newest.ts';
-import { fromListed, isOfRelease } from './listed-records.ts';
-import { findEvents, readRows } from './record-change.ts';
+import { findEvents } from './record-change.ts';
 import { readColumns } from './release-columns.ts';
 import type { ReleasePair } from './release-diff-pair.ts';
 import { readChangedPairs } from './release-diff-pairs.ts';
 import { createTally, type ChangeKind, type DiffTally } from './release-diff-tally.ts';
 import { remember } from './remembered.ts';
+import { readRecords } from './told-incidents.ts';
 
 /** How two releases of a dataset differ. */
 export interface ReleaseDiff extends DiffTally {
 	/** Added, removed, changed, each by date; at most `mostListed` of all. None where the licence forbids naming rows. */
-	records: readonly DiffRecord[];
+	records: DiffRecords;
+}
+
+/** Records of a difference: thousands of them are kept as numbers and told when they are shown. */
+interface DiffRecords {
+	length: number;
+	slice(start: number, end: number): DiffRecord[];
 }
 
 /** A record that two releases tell differently: where to find it. */
@@ -38,7 +44,7 @@ export interface PlacedRecord extends RecordChange {
 /** Records that are listed; more would hold up everybody else. The command `diff` lists all. */
 export const mostListed = 20_000;
 
-const bytesOfRecord = 120;
+const bytesOfRecord = 4;
 
 /** How two releases differ: found in slices that let other requests pass, and kept. Must not be changed. */
 export function readReleaseDiff(db: Db, pair: ReleasePair): Promise<ReleaseDiff> {
@@ -53,50 +59,70 @@ async function compare(db: Db, { from, to, listed }: ReleasePair): Promise<Relea
 	const [earlier, later] = [readColumns(db, from.id), readColumns(db, to.id)];
 	await nextTurn();
 	const [gone, come] = [listUnshared(earlier, later), listUnshared(later, earlier)];
+	const [before, after] = [earlier.records(), later.records()];
 	const tally = createTally();
-	const changed = { before: new Set<number>(), after: new Set<number>() };
-	const ids = Int32Array.from(gone, (row) => earlier.records()[row]!).sort(); // as they lie in the file
-	for (const pairs of readChangedPairs(db, from.id, to.id, ids)) {
-		for (const { before, after, ids: told } of pairs) {
-			tally.add({ sourceId: after.sourceId, before, after });
-			changed.before.add(told.before);
-			changed.after.add(told.after);
+	const changed: number[] = [];
+	for (const pairs of readChangedPairs(db, pick(before, gone), markRecords(after))) {
+		for (const pair of pairs) {
+			tally.add(pair);
+			changed.push(pair.ids.before, pair.ids.after);
 		}
 		await nextTurn();
 	}
-	const removed = gone.filter((row) => !changed.before.has(earlier.records()[row]!));
-	const [kept, added] = [true, false].map((isKept) =>
-		come.filter((row) => changed.after.has(later.records()[row]!) === isKept)
-	) as [Uint32Array, Uint32Array];
+	const isChanged = markRecords(Int32Array.from(changed));
+	const removed = gone.filter((row) => isChanged[before[row]!] !== 1);
+	const added = come.filter((row) => isChanged[after[row]!] !== 1);
+	const kept = come.filter((row) => isChanged[after[row]!] === 1);
 	for (const [year, count] of countYears(later, added)) tally.addRun('added', year, count);
 	for (const [year, count] of countYears(earlier, removed)) tally.addRun('removed', year, count);
-	const list = (columns: Columns, rows: Uint32Array) => Array.from(rows, (row) => columns.records()[row]!);
-	const ofKinds = { added: list(later, added), removed: list(earlier, removed), changed: list(later, kept) };
-	return { ...tally.read(), records: listed ? listRecords(ofKinds) : [] };
+	const ofKinds = { added: pick(after, added), removed: pick(before, removed), changed: pick(after, kept) };
+	return { ...tally.read(), records: listed ? listRecords(ofKinds) : listRecords(none) };
+}
+
+const none = { added: new Int32Array(), removed: new Int32Array(), changed: new Int32Array() };
+
+function pick(records: Int32Array, rows: Uint32Array): Int32Array {
+	const picked = new Int32Array(rows.length);
+	for (let at = 0; at < rows.length; at++) picked[at] = records[rows[at]!]!;
+	return picked;
 }
 
 /** Where not all can be listed, what is told otherwise and what is gone go before what is new: they are fewer and say more. */
-function listRecords({ added, removed, changed }: Record<ChangeKind, number[]>): DiffRecord[] {
-	const toRecords = (kind: ChangeKind, ids: number[], most: number) =>
-		ids.slice(0, Math.max(0, most)).map((record): DiffRecord => ({ kind, record }));
-	const told = toRecords('changed', changed, mostListed);
-	const gone = toRecords('removed', removed, mostListed - told.length);
-	const come = toRecords('added', added, mostListed - told.length - gone.length);
-	return [...come, ...gone, ...told];
+function listRecords({ added, removed, changed }: Record<ChangeKind, Int32Array>): DiffRecords {
+	const told = changed.slice(0, mostListed);
+	const gone = removed.slice(0, mostListed - told.length);
+	const come = added.slice(0, mostListed - told.length - gone.length);
+	const parts = [
+		{ kind: 'added', ids: come, from: 0 },
+		{ kind: 'removed', ids: gone, from: come.length },
+		{ kind: 'changed', ids: told, from: come.length + gone.length }
+	] as const;
+	return {
+		length: come.length + gone.length + told.length,
+		slice: (start, end) =>
+			parts.flatMap(({ kind, ids, from }) =>
+				Array.from(ids.subarray(Math.max(0, start - from), Math.max(0, end - from)), (record) => ({
+					kind,
+					record
+				}))
+			)
+	};
 }
 
 /** Some of the records with what the releases say of them, and which of the releases between brought it. */
 export function placeRecords(db: Db, pair: ReleasePair, some: readonly DiffRecord[]): PlacedRecord[] {
 	const { dataset, from, to, listed } = pair;
 	if (!listed || some.length === 0) return [];
-	const known = readSourceIds(db, pair, some);
-	const ids = [...known.values()];
-	const events = findEvents(db, dataset.id, ids);
-	const run = readRun(db, pair, ids);
+	const run = readRun(db, pair, some);
+	const ends = [run[0]!, run.at(-1)!] as const;
+	const ids = new Set(ends.flatMap(({ told }) => [...told.values()]));
+	const facts = readRecords(db, dataset.id, [...ids]);
+	const events = findEvents(db, dataset.id, [
+		...new Set([...facts.values()].map(({ sourceId }) => sourceId))
+	]);
 	return some.map(({ kind, record }) => {
-		const sourceId = known.get(record)!;
-		const told = run.map(({ label, rows }) => ({ label, row: rows.get(sourceId) ?? null }));
-		const [before, after] = [told[0]!.row, told.at(-1)!.row];
+		const [before, after] = ends.map(({ told }) => facts.get(told.get(record) ?? 0) ?? null) as [Told, Told];
+		const { sourceId } = (after ?? before)!;
 		const { occurredOn, school, city, state } = (after ?? before)!;
 		const release = { dataset: dataset.id, label: after ? to.label : from.label };
 		const event = events.get(sourceId);
@@ -106,10 +132,12 @@ export function placeRecords(db: Db, pair: ReleasePair, some: readonly DiffRecor
 			fields: listFields(before, after),
 			record: formatIncidentAddress({ release, sourceId }),
 			event: event ? `/events/${event.id}` : null,
-			since: findSince(told)
+			since: findSince(run.map(({ label, told }) => ({ label, record: told.get(record) ?? null })))
 		};
 	});
 }
+
+const same = alias(records, 'same');
 
 /** Records that are placed in one go. */
 const placedAtOnce = 500;
@@ -124,45 +152,33 @@ export async function placeAllRecords(db: Db, pair: ReleasePair, diff: ReleaseDi
 	return placed;
 }
 
-/** The publisher's id of each record: of one that is gone, as the earlier release has it. */
-function readSourceIds(
-	db: Db,
-	{ from, to }: ReleasePair,
-	listed: readonly DiffRecord[]
-): Map<number, string> {
-	const read = (releaseId: string, some: DiffRecord[]) =>
-		db.all<{ id: number; sourceId: string }>(
-			sql`select ${records.id} as id, ${records.sourceId} as "sourceId"
-				from ${fromListed(some.map(({ record }) => record))} where ${isOfRelease(releaseId)}`
-		);
-	const isGone = ({ kind }: DiffRecord) => kind === 'removed';
-	const found = [
-		...read(from.id, listed.filter(isGone)),
-		...read(
-			to.id,
-			listed.filter((one) => !isGone(one))
-		)
-	];
-	return new Map(found.map(({ id, sourceId }) => [id, sourceId]));
-}
+type Told = Incident | null;
 
-/** What every held release from the one to the other says of some records. */
-function readRun(db: Db, { dataset: { id: dataset }, from, to }: ReleasePair, ids: string[]) {
+/** For some records, by which record every held release from the one to the other tells the same id of the publisher. */
+function readRun(db: Db, { dataset: { id: dataset }, from, to }: ReleasePair, some: readonly DiffRecord[]) {
 	const [first, last] = [from, to].map(({ label }) => ({ dataset, label }));
-	return [from.label, ...listLabelsBetween(db, first!, last!), to.label].map((label) => ({
-		label,
-		rows: readRows(db, `${dataset}@${label}`, ids)
-	}));
+	const labels = [from.label, ...listLabelsBetween(db, first!, last!), to.label];
+	const ids = JSON.stringify(some.map(({ record }) => record));
+	const rows = db.all<{ label: string; listed: number; record: number }>(
+		sql`select ${releases.label} as label, listed.value as listed, ${same.id} as record
+			from json_each(${ids}) listed cross join ${records} cross join ${records} same cross join ${releaseRecords} cross join ${releases}
+			where ${records.id} = listed.value and ${records.datasetId} = ${dataset}
+			and ${same.datasetId} = ${dataset} and ${same.sourceId} = ${records.sourceId}
+			and ${releaseRecords.recordId} = ${same.id} and ${releases.number} = ${releaseRecords.releaseNumber}`
+	);
+	const run = new Map(labels.map((label) => [label, { label, told: new Map<number, number>() }]));
+	for (const { label, listed, record } of rows) run.get(label)?.told.set(listed, record);
+	return [...run.values()];
 }
 
 /**
- * The first release of the run up to the last one that says what the last one says; of a record that was added or
- * removed, only whether it is there.
+ * The first release of the run up to the last one that says what the last one says, which is by the same record; of one that
+ * was added or removed, only whether it is there.
  */
-function findSince(told: { label: string; row: Incident | null }[]): string {
+function findSince(told: { label: string; record: number | null }[]): string {
 	const [first, last] = [told[0]!, told.at(-1)!];
-	const isTold = first.row !== null && last.row !== null;
-	const keyOf = ({ row }: { row: Incident | null }) => (isTold ? JSON.stringify(row) : row !== null);
+	const isTold = first.record !== null && last.record !== null;
+	const keyOf = ({ record }: { record: number | null }) => (isTold ? record : record !== null);
 	const lastOther = told.findLastIndex((one) => keyOf(one) !== keyOf(last));
 	return told[lastOther + 1]!.label;
 }
