@@ -104,7 +104,7 @@ async function dropSlowMachine(findings: Finding[], database: string): Promise<F
 	const kept = findings.filter((finding) => !isSlow(finding));
 	const slow = findings.filter(isSlow);
 	if (slow.length === 0) return kept;
-	const site = await startSite(database);
+	const site = await startSite(database, 'no');
 	for (const finding of slow) {
 		if (await isSlowAlone(site, finding.request!, bounds)) kept.push(finding);
 	}

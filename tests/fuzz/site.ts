@@ -10,9 +10,14 @@ export interface Site {
 	ask(request: Request, patience: number): Promise<Answer>;
 }
 
-/** Starts the built site with a database, on a free port. */
-export async function startSite(database: string): Promise<Site> {
-	const child = startChild('server.ts', { DATABASE_URL: database, HOST: '127.0.0.1', PORT: '0', ORIGIN: '' });
+/**
+ * Starts the built site with a database, on a free port.
+ *
+ * @param warm whether it makes pages before they are asked for, and loads their code
+ */
+export async function startSite(database: string, warm: 'yes' | 'no' = 'yes'): Promise<Site> {
+	const own = { HOST: '127.0.0.1', PORT: '0', ORIGIN: '', WARM: warm };
+	const child = startChild('server.ts', { DATABASE_URL: database, ...own });
 	const port = await findPort(child);
 	const agent = new http.Agent({ keepAlive: true, maxSockets: 16 });
 	child.once('exit', () => agent.destroy());
