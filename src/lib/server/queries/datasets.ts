@@ -1,6 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
-import { yearlyTotals } from '../db/schema/published.ts';
 import { datasets, importFindings } from '../db/schema/releases.ts';
 import { listReleases } from './releases.ts';
 import { remember } from './remembered.ts';
@@ -24,31 +23,6 @@ export type DatasetRow = ReturnType<typeof listDatasets>[number];
 export function findDataset(db: Db, id: string): DatasetRow | undefined {
 	return listDatasets(db).find((dataset) => dataset.id === id);
 }
-
-/** The yearly totals of a dataset that are published or computed, in the order of rule, release and year. */
-export function listTotals(db: Db, datasetId: string) {
-	return remember(
-		db,
-		`totals of ${datasetId}`,
-		() => selectTotals(db, datasetId),
-		(rows) => 1000 * rows.length + 200
-	);
-}
-
-function selectTotals(db: Db, datasetId: string) {
-	return db
-		.select()
-		.from(yearlyTotals)
-		.where(eq(yearlyTotals.datasetId, datasetId))
-		.orderBy(
-			asc(yearlyTotals.ruleId),
-			asc(yearlyTotals.release),
-			asc(yearlyTotals.measure),
-			asc(yearlyTotals.fromYear)
-		)
-		.all();
-}
-export type TotalRow = ReturnType<typeof listTotals>[number];
 
 /** What the importer met in the file of a release, in the order of its lines. */
 export function listFindings(db: Db, releaseId: string) {

@@ -2,6 +2,7 @@ import { and, asc, between, eq } from 'drizzle-orm';
 import type { Reason } from '../../domain/reason.ts';
 import type { Db } from '../db/open.ts';
 import { events, people, victims, withdrawals } from '../db/schema/register.ts';
+import { readFields } from './json-rows.ts';
 import { remember } from './remembered.ts';
 
 /** The people killed in one event: named, or counted by the reason why not. */
@@ -39,21 +40,24 @@ export function listNamed(db: Db, from: string, to: string): PeopleBehind['peopl
 	return [...behind.values()].flatMap(({ people }) => people);
 }
 
+const fields = {
+	eventId: victims.eventId,
+	reason: victims.unnamedReason,
+	id: people.id,
+	name: people.fullName,
+	withdrawn: withdrawals.victimId
+};
+
 /** Of all events: many pages ask for most of them, and one long list is read sooner than many short ones. */
 function readAll(db: Db): Map<string, PeopleBehind> {
-	const rows = db
-		.select({
-			eventId: victims.eventId,
-			reason: victims.unnamedReason,
-			id: people.id,
-			name: people.fullName,
-			withdrawn: withdrawals.victimId
-		})
-		.from(victims)
-		.leftJoin(people, eq(people.victimId, victims.id))
-		.leftJoin(withdrawals, and(eq(withdrawals.victimId, victims.id), eq(withdrawals.scope, 'name')))
-		.orderBy(asc(victims.eventId), asc(victims.number))
-		.all();
+	const rows = readFields<VictimRow>(fields, [victims.eventId, victims.number], (told) =>
+		db
+			.select({ told })
+			.from(victims)
+			.leftJoin(people, eq(people.victimId, victims.id))
+			.leftJoin(withdrawals, and(eq(withdrawals.victimId, victims.id), eq(withdrawals.scope, 'name')))
+			.all()
+	);
 	const ofEvents = Map.groupBy(rows, ({ eventId }) => eventId);
 	return new Map([...ofEvents].map(([eventId, list]) => [eventId, toPeopleBehind(list)]));
 }
@@ -63,6 +67,7 @@ function sizeOf(ofEvents: Map<string, PeopleBehind>): number {
 }
 
 interface VictimRow {
+	eventId: string;
 	reason: Reason | null;
 	id: string | null;
 	name: string | null;

@@ -1,7 +1,8 @@
-import { asc } from 'drizzle-orm';
+import { getTableColumns } from 'drizzle-orm';
 import type { StateCode } from '../../domain/state.ts';
 import type { Db } from '../db/open.ts';
 import { events } from '../db/schema/register.ts';
+import { readFields } from './json-rows.ts';
 import { remember } from './remembered.ts';
 import { groupVictims, listVictims } from './victims.ts';
 
@@ -33,7 +34,12 @@ function listRows(db: Db) {
 	return remember(
 		db,
 		'events',
-		() => db.select().from(events).orderBy(asc(events.occurredOn), asc(events.id)).all(),
+		() =>
+			readFields<typeof events.$inferSelect>(
+				getTableColumns(events),
+				[events.occurredOn, events.id],
+				(told) => db.select({ told }).from(events).all()
+			),
 		(rows) => 1500 * rows.length + 200
 	);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, eq, getTableColumns } from 'drizzle-orm';
 import type { FigureAddress } from '../../domain/figure.ts';
 import { isFiltered } from '../../domain/figure-filters.ts';
 import { measures } from '../../domain/measure.ts';
@@ -7,9 +7,9 @@ import type { Db } from '../db/open.ts';
 import { yearlyTotals } from '../db/schema/published.ts';
 import type { FigureProblem, Tally } from './figure-answer.ts';
 import type { PublishedSubject } from './figure-subject.ts';
+import { readFields } from './json-rows.ts';
 import { remember } from './remembered.ts';
-
-export type TotalRow = typeof yearlyTotals.$inferSelect;
+import type { TotalRow } from './totals.ts';
 
 /** Nearest to the publisher's own records first. */
 const evidences = ['computed', 'publisher', 'second_hand'] as const;
@@ -62,20 +62,16 @@ function listLine(db: Db, line: Omit<FigureAddress, 'is'>): TotalRow[] {
 }
 
 function selectLine(db: Db, { release, rule, measure, basis }: Omit<FigureAddress, 'is'>): TotalRow[] {
-	return db
-		.select()
-		.from(yearlyTotals)
-		.where(
-			and(
-				eq(yearlyTotals.datasetId, release.dataset),
-				eq(yearlyTotals.release, release.label),
-				eq(yearlyTotals.ruleId, rule),
-				eq(yearlyTotals.measure, measure),
-				eq(yearlyTotals.basis, basis)
-			)
-		)
-		.orderBy(asc(yearlyTotals.fromYear))
-		.all();
+	const isOfLine = and(
+		eq(yearlyTotals.datasetId, release.dataset),
+		eq(yearlyTotals.release, release.label),
+		eq(yearlyTotals.ruleId, rule),
+		eq(yearlyTotals.measure, measure),
+		eq(yearlyTotals.basis, basis)
+	);
+	return readFields<TotalRow>(getTableColumns(yearlyTotals), [yearlyTotals.fromYear], (told) =>
+		db.select({ told }).from(yearlyTotals).where(isOfLine).all()
+	);
 }
 
 function isOneYear({ fromYear, toYear }: TotalRow): boolean {

@@ -3,13 +3,14 @@ import { evaluate } from '../../domain/evaluate.ts';
 import type { Incident } from '../../domain/incident.ts';
 import { yearOf } from '../../domain/period.ts';
 import type { Db } from '../db/open.ts';
-import { yearlyTotals } from '../db/schema/published.ts';
-import { datasets, incidents, links, releases } from '../db/schema/releases.ts';
+import { datasets, incidentColumns, incidents, links, releases } from '../db/schema/releases.ts';
 import type { ApplicableRule } from './applicable-rules.ts';
-import { rank, type TotalRow } from './figure-published.ts';
+import { rank } from './figure-published.ts';
 import { findNewestRelease } from './figure-register-events.ts';
 import { toFigure, type CountingGroup } from './figures-counting.ts';
+import { readFields } from './json-rows.ts';
 import { remember } from './remembered.ts';
+import { listTotals, type TotalRow } from './totals.ts';
 
 /**
  * Published totals that count an event, of datasets that are linked to it and of which no release is held: those by
@@ -49,7 +50,9 @@ function findOwnFacts(db: Db, eventId: string): Incident | undefined {
 }
 
 function listRows(db: Db, releaseId: string) {
-	return db.select().from(incidents).where(eq(incidents.releaseId, releaseId)).all();
+	return readFields<typeof incidents.$inferSelect>(incidentColumns, [], (told) =>
+		db.select({ told }).from(incidents).where(eq(incidents.releaseId, releaseId)).all()
+	);
 }
 
 /** Datasets with a link to the event and without a release here; those of all events are read at once, and kept. */
@@ -71,7 +74,7 @@ function listUnheld(db: Db, eventId: string) {
 
 /** A year's incidents by a rule: the publisher's records before hearsay, then a whole year, then the newest label. */
 function findBestTotal(db: Db, datasetId: string, ruleId: string, year: number): TotalRow | undefined {
-	const readAll = () => Map.groupBy(listTotals(db).sort(compareTotals), nameTotal);
+	const readAll = () => Map.groupBy(listTotals(db).filter(isOfOneYear).sort(compareTotals), nameTotal);
 	const all = remember(db, 'totals of years', readAll, ({ size }) => 1000 * size + 100);
 	return all.get(nameTotal({ datasetId, ruleId, fromYear: year }))?.[0];
 }
@@ -84,17 +87,7 @@ function compareTotals(a: TotalRow, b: TotalRow): number {
 	return rank(a) - rank(b) || b.release.localeCompare(a.release);
 }
 
-/** Incidents of single calendar years, of all datasets. */
-function listTotals(db: Db): TotalRow[] {
-	return db
-		.select()
-		.from(yearlyTotals)
-		.where(
-			and(
-				eq(yearlyTotals.measure, 'incidents'),
-				eq(yearlyTotals.basis, 'calendar'),
-				eq(yearlyTotals.fromYear, yearlyTotals.toYear)
-			)
-		)
-		.all();
+/** A total of incidents of a single calendar year. */
+function isOfOneYear({ measure, basis, fromYear, toYear }: TotalRow): boolean {
+	return measure === 'incidents' && basis === 'calendar' && fromYear === toYear;
 }

@@ -7,10 +7,11 @@ import { parseRelease } from '../../domain/release.ts';
 import type { Db } from '../db/open.ts';
 import { claims } from '../db/schema/published.ts';
 import { listApplicableRules } from './applicable-rules.ts';
-import { listDatasets, listTotals, type DatasetRow, type TotalRow } from './datasets.ts';
+import { listDatasets, type DatasetRow } from './datasets.ts';
 import { isProblem, type Evidence, type Tally } from './figure-answer.ts';
 import { readFigureValue } from './figure-value.ts';
 import { remember } from './remembered.ts';
+import { listTotalsOf, type TotalRow } from './totals.ts';
 
 /** Everything that a text can be held against. Years are counted when a text names them, and then kept. */
 export function readKnown(db: Db): Known {
@@ -71,7 +72,7 @@ function listHeld(db: Db, dataset: DatasetRow): Line[] {
 }
 
 function listPublished(db: Db, dataset: DatasetRow): Line[] {
-	return listTotals(db, dataset.id).map(({ release, ruleId, measure }) => ({
+	return listTotalsOf(db, dataset.id).map(({ release, ruleId, measure }) => ({
 		...{ dataset, label: release, rule: ruleId },
 		measure: measure as PublishedMeasure
 	}));
@@ -113,7 +114,7 @@ function findStated(db: Db, line: Line, { from, to, basis }: Years): Counted | n
 		row.release === line.label &&
 		row.ruleId === line.rule &&
 		row.measure === line.measure;
-	const row = listTotals(db, line.dataset.id).find(isIt);
+	const row = listTotalsOf(db, line.dataset.id).find(isIt);
 	return row
 		? { value: row.value, complete: row.complete === 'yes', evidence: row.evidence, address: null }
 		: null;

@@ -1,7 +1,8 @@
-import { asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Reason } from '../../domain/reason.ts';
 import type { Db } from '../db/open.ts';
 import { people, rooms, victims } from '../db/schema/register.ts';
+import { readFields } from './json-rows.ts';
 import { remember } from './remembered.ts';
 
 /** Everybody killed in the given events: with a name, or with the reason why there is none. */
@@ -10,30 +11,48 @@ export function listVictims(db: Db, eventIds: string[]): VictimRow[] {
 	return eventIds.toSorted().flatMap((id) => ofEvents.get(id) ?? []);
 }
 
-/** All of the register: many pages ask for most of them, and one long list is read sooner than many short ones. */
-function select(db: Db) {
-	return db
-		.select({
-			id: victims.id,
-			eventId: victims.eventId,
-			role: victims.role,
-			age: victims.age,
-			child: victims.child,
-			unnamedReason: victims.unnamedReason,
-			personId: people.id,
-			name: people.fullName,
-			knownAs: people.knownAs,
-			ageNote: people.ageNote,
-			rememberedFor: people.rememberedFor,
-			roomId: rooms.id
-		})
-		.from(victims)
-		.leftJoin(people, eq(people.victimId, victims.id))
-		.leftJoin(rooms, eq(rooms.personId, people.id))
-		.orderBy(asc(victims.eventId), asc(victims.number))
-		.all();
+type Victim = typeof victims.$inferSelect;
+type Person = typeof people.$inferSelect;
+
+/** Somebody killed; what is known of people only, `null` of who is not named. */
+export interface VictimRow extends Pick<
+	Victim,
+	'id' | 'eventId' | 'role' | 'age' | 'child' | 'unnamedReason'
+> {
+	personId: string | null;
+	name: string | null;
+	knownAs: Person['knownAs'];
+	ageNote: Person['ageNote'];
+	rememberedFor: Person['rememberedFor'];
+	roomId: string | null;
 }
-export type VictimRow = ReturnType<typeof select>[number];
+
+const fields = {
+	id: victims.id,
+	eventId: victims.eventId,
+	role: victims.role,
+	age: victims.age,
+	child: victims.child,
+	unnamedReason: victims.unnamedReason,
+	personId: people.id,
+	name: people.fullName,
+	knownAs: people.knownAs,
+	ageNote: people.ageNote,
+	rememberedFor: people.rememberedFor,
+	roomId: rooms.id
+};
+
+/** All of the register: many pages ask for most of them, and one long list is read sooner than many short ones. */
+function select(db: Db): VictimRow[] {
+	return readFields<VictimRow>(fields, [victims.eventId, victims.number], (told) =>
+		db
+			.select({ told })
+			.from(victims)
+			.leftJoin(people, eq(people.victimId, victims.id))
+			.leftJoin(rooms, eq(rooms.personId, people.id))
+			.all()
+	);
+}
 
 function sizeOf(ofEvents: Map<string, VictimRow[]>): number {
 	return [...ofEvents.values()].reduce((sum, rows) => sum + 400 * rows.length, 200);

@@ -1,5 +1,6 @@
 import type { DatasetWords } from '#lib/components/structured-data.ts';
-import type { DatasetRow, TotalRow } from '#lib/server/queries/datasets.ts';
+import type { DatasetRow } from '#lib/server/queries/datasets.ts';
+import type { TotalRow } from '#lib/server/queries/totals.ts';
 
 /** What we hold of a dataset, under its publisher's name and terms. */
 export function describeData(dataset: DatasetRow, totals: TotalRow[]): DatasetWords {

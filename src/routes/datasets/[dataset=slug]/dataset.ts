@@ -4,14 +4,9 @@ import { noFilters } from '#lib/domain/figure-filters.ts';
 import { measureIds, type Measure } from '#lib/domain/measure.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { listApplicableRules } from '#lib/server/queries/applicable-rules.ts';
-import {
-	findDataset,
-	listFindings,
-	listTotals,
-	type DatasetRow,
-	type TotalRow
-} from '#lib/server/queries/datasets.ts';
+import { findDataset, listFindings, type DatasetRow } from '#lib/server/queries/datasets.ts';
 import { findRule } from '#lib/server/queries/rules.ts';
+import { listTotalsOf, type TotalRow } from '#lib/server/queries/totals.ts';
 
 /** Everything that the page of a dataset tells. Of a file that may not be listed, what the importer found is counted only. */
 export function readDataset(db: Db, id: string) {
@@ -30,7 +25,7 @@ export function readDataset(db: Db, id: string) {
 				listed: dataset.redistribution === 'rows' ? findings : []
 			};
 		}),
-		totals: listTotals(db, id).filter(isNotCounted(db, dataset)).map(withAddress)
+		totals: listTotalsOf(db, id).filter(isNotCounted(db, dataset)).map(withAddress)
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { TotalRow } from '#lib/server/queries/datasets.ts';
+import type { TotalRow } from '#lib/server/queries/totals.ts';
 
 /** A yearly total with the address of its figure, where it is one of our measures. */
 export type LinkedTotal = TotalRow & { figure: string | null };
