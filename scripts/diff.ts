@@ -10,7 +10,12 @@ import { isProblem } from '../src/lib/server/queries/figure-answer.ts';
 import { readMovedFigures } from '../src/lib/server/queries/moved-figures.ts';
 import { findDamagedOf, findPair, type ReleasePair } from '../src/lib/server/queries/release-diff-pair.ts';
 import { readRowChanges, type RowChange } from '../src/lib/server/queries/release-diff-rows.ts';
-import { createTally, kindOf, toChange, type DiffTally } from '../src/lib/server/queries/release-diff-tally.ts';
+import {
+	createTally,
+	kindOf,
+	toChange,
+	type DiffTally
+} from '../src/lib/server/queries/release-diff-tally.ts';
 import { listDiffChoices, readYearMoves } from '../src/lib/server/queries/release-diff-years.ts';
 import { createProgress } from './progress.ts';
 import type { Outputs } from './verify-links.ts';

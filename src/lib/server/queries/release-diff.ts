@@ -76,7 +76,7 @@ async function compare(db: Db, { from, to, listed }: ReleasePair): Promise<Relea
 	for (const [year, count] of countYears(later, added)) tally.addRun('added', year, count);
 	for (const [year, count] of countYears(earlier, removed)) tally.addRun('removed', year, count);
 	const ofKinds = { added: pick(after, added), removed: pick(before, removed), changed: pick(after, kept) };
-	return { ...tally.read(), records: listed ? listRecords(ofKinds) : listRecords(none) };
+	return { ...tally.read(), records: listRecords(listed ? ofKinds : none) };
 }
 
 const none = { added: new Int32Array(), removed: new Int32Array(), changed: new Int32Array() };
@@ -117,13 +117,11 @@ export function placeRecords(db: Db, pair: ReleasePair, some: readonly DiffRecor
 	const ends = [run[0]!, run.at(-1)!] as const;
 	const ids = new Set(ends.flatMap(({ told }) => [...told.values()]));
 	const facts = readRecords(db, dataset.id, [...ids]);
-	const events = findEvents(db, dataset.id, [
-		...new Set([...facts.values()].map(({ sourceId }) => sourceId))
-	]);
+	const sourceIds = facts.values().map(({ sourceId }) => sourceId);
+	const events = findEvents(db, dataset.id, [...new Set(sourceIds)]);
 	return some.map(({ kind, record }) => {
 		const [before, after] = ends.map(({ told }) => facts.get(told.get(record) ?? 0) ?? null) as [Told, Told];
-		const { sourceId } = (after ?? before)!;
-		const { occurredOn, school, city, state } = (after ?? before)!;
+		const { sourceId, occurredOn, school, city, state } = (after ?? before)!;
 		const release = { dataset: dataset.id, label: after ? to.label : from.label };
 		const event = events.get(sourceId);
 		return {
