@@ -1,4 +1,5 @@
 import { Agent, get, type IncomingHttpHeaders } from 'node:http';
+import { readStolen } from './stolen.ts';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
@@ -9,11 +10,14 @@ export interface Received {
 	body: Buffer;
 	/** From the request to the last byte. */
 	milliseconds: number;
+	/** The same without what the hypervisor took meanwhile. */
+	undisturbed: number;
 }
 
 /** Asks once, over a connection that stays open, and takes brotli as browsers do. */
 export function ask(address: string, through = agent): Promise<Received> {
 	const { promise, resolve, reject } = Promise.withResolvers<Received>();
+	const stolen = readStolen();
 	const start = performance.now();
 	const options = { agent: through, headers: { 'accept-encoding': 'br' }, timeout: 30_000 };
 	const request = get(address, options, (response) => {
@@ -23,7 +27,8 @@ export function ask(address: string, through = agent): Promise<Received> {
 		response.on('end', () => {
 			const { statusCode = 0, headers } = response;
 			const milliseconds = performance.now() - start;
-			resolve({ status: statusCode, headers, body: Buffer.concat(chunks), milliseconds });
+			const undisturbed = milliseconds - (readStolen() - stolen);
+			resolve({ status: statusCode, headers, body: Buffer.concat(chunks), milliseconds, undisturbed });
 		});
 	});
 	request.on('timeout', () => request.destroy(new Error(`${address}: no answer`))).on('error', reject);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { formatMilliseconds } from './report.ts';
 import { median, percentile } from './statistics.ts';
+import { readStolen } from './stolen.ts';
 
 /** Milliseconds that the computation takes when nothing disturbs it. */
 const undisturbed = 15;
@@ -17,18 +18,22 @@ export interface Noise {
 export function openNoise(): Noise {
 	const rounds = Math.round((100_000 * undisturbed) / fastest(100_000));
 	const wall: number[] = [];
+	const undisturbedWall: number[] = [];
 	const processor: number[] = [];
 	return {
 		async measure() {
-			const [start, before] = [performance.now(), readProcessorTime()];
+			const [stolen, before, start] = [readStolen(), readProcessorTime(), performance.now()];
 			compute(rounds);
-			wall.push(performance.now() - start);
+			const time = performance.now() - start;
+			wall.push(time);
+			undisturbedWall.push(time - (readStolen() - stolen));
 			await wait(1); // of a thread that runs the kernel tells no more than it had counted at its last tick
 			processor.push(readProcessorTime() - before);
 		},
 		tell: () =>
 			`A computation that takes ${undisturbed} ms when undisturbed took ${tellTimes(wall)} in the same run, ` +
-			`${tellTimes(processor)} of it processor time: the machine’s own pauses.`
+			`${tellTimes(undisturbedWall)} without what the hypervisor took (\`steal\`), ` +
+			`${tellTimes(processor)} of processor time: the machine’s own pauses.`
 	};
 }
 

@@ -24,6 +24,8 @@ interface Times {
 	address: Address;
 	bytes: number;
 	cold: number[];
+	/** The same without what the hypervisor took meanwhile. */
+	undisturbed: number[];
 	/** Processor time that the site used for the cold page. */
 	processor: number[];
 	hot: number[];
@@ -40,6 +42,7 @@ export async function measurePages(workspace: Workspace): Promise<string> {
 		address,
 		bytes: 0,
 		cold: [],
+		undisturbed: [],
 		processor: [],
 		hot: [],
 		bare: []
@@ -99,21 +102,28 @@ async function measureOnce(times: Times, site: Server, bare: string, isKept: boo
 	if (!isKept) return;
 	times.bytes = cold.body.length;
 	times.cold.push(cold.milliseconds);
+	times.undisturbed.push(cold.undisturbed);
 	times.processor.push(processor);
 	times.hot.push(hot.milliseconds);
 	times.bare.push(floor.milliseconds);
 }
 
-const header = ['page', 'brotli', 'cold p50', 'cold p99', 'of it computed, p50', 'p99'];
+const header = ['page', 'brotli', 'cold p50', 'cold p99', 'less steal, p99', 'computed, p50', 'p99'];
 const baseline = ['hot p50', 'bare p50', 'bare p99', 'hot / bare'];
 
 function report(all: Times[]): string {
 	return `${toTable([...header, ...baseline], all.map(describe))}\n\n${judge(all)}`;
 }
 
-function describe({ address, bytes, cold, processor, hot, bare }: Times): string[] {
+function describe({ address, bytes, cold, undisturbed, processor, hot, bare }: Times): string[] {
 	const middleAndEnd = (times: number[]) => [median(times), percentile(times, 0.99)];
-	const times = [...middleAndEnd(cold), ...middleAndEnd(processor), median(hot), ...middleAndEnd(bare)];
+	const times = [
+		...middleAndEnd(cold),
+		percentile(undisturbed, 0.99),
+		...middleAndEnd(processor),
+		median(hot),
+		...middleAndEnd(bare)
+	];
 	return [
 		address.name,
 		formatKilobytes(bytes),
@@ -126,6 +136,7 @@ function judge(all: Times[]): string {
 	return [
 		`Budget: the p99 of a cold page is at most ${budget} ms at ${incidents} incidents.`,
 		`- By the clock: ${verdict(all, ({ cold }) => cold)}`,
+		`- By the clock, less what the hypervisor took: ${verdict(all, ({ undisturbed }) => undisturbed)}`,
 		`- By what the site computed: ${verdict(all, ({ processor }) => processor)}`
 	].join('\n');
 }
