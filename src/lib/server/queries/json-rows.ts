@@ -37,8 +37,9 @@ export function parseRows<Row>(text: Buffer | null): Row[] {
 /**
  * Rows of columns, handed over as one text, in the values that drizzle gives.
  *
- * @param fields columns by the names that a row has them under; none of real numbers, of which JSON has fewer digits
+ * @param fields columns by the names that a row has them under
  * @param ask runs the query with what it is to select
+ * @throws {TypeError} for a column of real numbers, of which JSON has fewer digits
  */
 export function readFields<Row extends object>(
 	fields: Record<keyof Row & string, SQLiteColumn>,
@@ -46,6 +47,8 @@ export function readFields<Row extends object>(
 	ask: (told: SQL<Buffer | null>) => Told[]
 ): Row[] {
 	const columns = Object.entries<SQLiteColumn>(fields);
+	const odd = columns.find(([, { columnType }]) => columnType === 'SQLiteReal');
+	if (odd) throw new TypeError(`${odd[0]} holds real numbers`);
 	const [found] = ask(
 		tellRows(
 			columns.map(([, column]) => column),
