@@ -58,7 +58,7 @@ const after = alias(records, 'after');
 
 /**
  * Each record beside all others of its id of the publisher, in whatever release: which of them a release holds, its list knows.
- * Of the facts only which are told otherwise: to hand over all of them takes many times as long.
+ * Of the facts only which are told otherwise: to hand over all of them takes more than twice as long.
  */
 function prepareSlice(db: Db) {
 	const yearOf = (table: typeof records | typeof after) =>
